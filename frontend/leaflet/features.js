@@ -1,0 +1,120 @@
+import { classNames } from './symbols.js';
+
+const DOT_RADIUS = 4;
+
+/**
+ * Fetches and draws a GeoJSON layer; without its file the map goes without the layer.
+ * @param {object} layer
+ * @param {import('./layers.js').Frame} frame
+ */
+export async function drawFeatures(layer, frame) {
+  try {
+    const response = await fetch(layer.url, { signal: frame.signal });
+    if (!response.ok) {
+      throw new Error(`${response.status} ${response.statusText}`);
+    }
+    const geoJson = await response.json();
+    frame.signal.throwIfAborted();
+    draw(geoJson, layer, frame);
+  } catch (error) {
+    if (!frame.signal.aborted) {
+      console.warn(`Map layer ${layer.url} is missing:`, error);
+    }
+  }
+}
+
+function draw(geoJson, layer, frame) {
+  const labels = L.layerGroup();
+  const features = L.geoJSON(geoJson, {
+    pane: frame.pane,
+    style: (feature) => ({
+      className: featureClasses(feature, layer).join(' '),
+      interactive: Boolean(layer.popup),
+      renderer: frame.renderer,
+    }),
+    pointToLayer: (feature, position) => L.circleMarker(position, { pane: frame.pane, radius: DOT_RADIUS }),
+  });
+  frame.show(features);
+  features.eachLayer((path) => {
+    label(path, layer, labels, frame);
+    openable(path, layer, frame);
+  });
+  showFromZoom(labels, layer.labels?.minZoom ?? 0, frame);
+}
+
+function featureClasses({ geometry, properties }, { cssClass, classProperty }) {
+  const kind = geometry?.type.includes('Point') ? 'dot' : geometry?.type.includes('Line') ? 'line' : 'area';
+  const classes = ['leaflet-map-feature', `leaflet-map-${kind}`, ...classNames(cssClass)];
+  const value = classProperty ? properties?.[classProperty] : null;
+  if (value !== null && value !== undefined) {
+    classes.push(`feature-${String(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`);
+  }
+  return classes;
+}
+
+function label(path, layer, labels, frame) {
+  const text = layer.labels ? path.feature.properties?.[layer.labels.property] : null;
+  if (!text) {
+    return;
+  }
+  const element = document.createElement('span');
+  element.dir = 'auto';
+  element.textContent = text;
+  const classes = featureClasses(path.feature, layer).filter((name) => !name.startsWith('leaflet-map-'));
+  const tooltip = L.tooltip({
+    className: ['leaflet-map-label', ...classes].join(' '),
+    direction: 'center',
+    opacity: 1,
+    pane: frame.labelPane,
+    permanent: true,
+  });
+  labels.addLayer(tooltip.setLatLng(anchor(path)).setContent(element));
+}
+
+function openable(path, { popup }, { popups }) {
+  if (!popup) {
+    return;
+  }
+  const properties = path.feature.properties ?? {};
+  const title = String(properties[popup.titleProperty] ?? '');
+  const lines = popup.fields
+    .map(({ label, property }) => ({ label, text: properties[property] }))
+    .filter(({ text }) => text !== null && text !== undefined)
+    .map(({ label, text }) => ({ label, text: String(text) }));
+  const open = (position) => popups.open(position, title, lines);
+  path.on('click', (event) => {
+    L.DomEvent.stopPropagation(event);
+    open(event.latlng);
+  });
+  const element = path.getElement?.();
+  if (element) {
+    makeButton(element, title, () => open(anchor(path)));
+  }
+}
+
+function makeButton(element, title, press) {
+  element.setAttribute('tabindex', '0');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', title);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      press();
+    }
+  });
+}
+
+/** Where a feature's label stands, and its popup when no pointer says where. */
+function anchor(path) {
+  return path.getLatLng?.() ?? path.getCenter?.() ?? path.getBounds().getCenter();
+}
+
+function showFromZoom(labels, minZoom, { map, signal }) {
+  const toggle = () => (map.getZoom() >= minZoom ? labels.addTo(map) : labels.remove());
+  map.on('zoomend', toggle);
+  signal.addEventListener('abort', () => {
+    map.off('zoomend', toggle);
+    labels.remove();
+  });
+  toggle();
+}

@@ -1,0 +1,119 @@
+import { Controls } from './controls.js';
+import { Layers } from './layers.js';
+import { Links } from './links.js';
+import { Markers } from './markers.js';
+import { prefersReducedMotion } from './page.js';
+import { Popups } from './popups.js';
+import { Viewport } from './viewport.js';
+
+const DEFAULT_TEXTS = {
+  map: 'Map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitAll: 'Zoom to all',
+  closePopup: 'Close',
+};
+
+/** A Leaflet map inside the element, from its appearance on the page to its removal. */
+export class MapView {
+  #element;
+  #container = document.createElement('div');
+  #map;
+  #viewport;
+  #controls;
+  #layers;
+  #markers;
+  #popups;
+  #links;
+
+  /**
+   * @param {HTMLElement} element where the map is put and events are sent from
+   * @param {object} [remembered] what remove() gave when the element last left the page
+   */
+  constructor(element, remembered) {
+    this.#element = element;
+    this.#container.className = 'leaflet-map-container';
+    this.#container.setAttribute('role', 'region');
+    element.append(this.#container);
+
+    const animate = !prefersReducedMotion();
+    this.#map = L.map(this.#container, {
+      fadeAnimation: animate,
+      inertia: animate,
+      markerZoomAnimation: animate,
+      trackResize: false,
+      zoomAnimation: animate,
+      zoomControl: false,
+    });
+    this.#map.attributionControl.setPrefix(false);
+
+    this.#popups = new Popups(this.#map);
+    this.#layers = new Layers(this.#map, this.#popups);
+    this.#markers = new Markers(this.#map, (id) => this.#send('leaflet-marker-click', { id }));
+    this.#viewport = new Viewport(this.#map, remembered);
+    this.#controls = new Controls(this.#map, this.#viewport);
+    this.#links = new Links((id) => this.#markers.link(id));
+
+    this.#map.on('click', ({ latlng }) => {
+      const { lat, lng } = latlng.wrap();
+      this.#send('leaflet-map-click', { latitude: lat, longitude: lng });
+    });
+    this.#map.on('moveend', () => this.#send('leaflet-view-change', this.#viewport.visible()));
+  }
+
+  /**
+   * @param {object} state all properties of the element
+   * @param {Set<string>} changed names of those to draw anew
+   */
+  update(state, changed) {
+    const { texts = DEFAULT_TEXTS } = state;
+    if (changed.has('texts')) {
+      this.#container.setAttribute('aria-label', texts.map);
+      this.#popups.setCloseText(texts.closePopup);
+    }
+    if (changed.has('wheelZoom')) {
+      this.#map.scrollWheelZoom[state.wheelZoom === false ? 'disable' : 'enable']();
+    }
+    this.#viewport.update(state);
+    // Leaflet can draw nothing before it knows its size and what part of the world to show.
+    this.#map.whenReady(() => this.#draw(state, changed));
+  }
+
+  #draw(state, changed) {
+    const { texts = DEFAULT_TEXTS, controls = [], attributions = [], layers = [], markers = [] } = state;
+    const anyOf = (...names) => names.some((name) => changed.has(name));
+    if (anyOf('layers')) {
+      this.#layers.update(layers);
+    }
+    if (anyOf('markers', 'selected', 'highlighted')) {
+      this.#markers.update(markers, state.selected ?? null, state.highlighted ?? null);
+    }
+    if (anyOf('texts', 'controls', 'attributions', 'layers')) {
+      const credited = [...attributions, ...layers.map(({ attribution }) => attribution)];
+      this.#controls.update(texts, controls, credited.filter(Boolean));
+    }
+  }
+
+  openPopup(position, title, lines) {
+    const texts = lines.map((text) => ({ label: '', text }));
+    this.#map.whenReady(() => this.#popups.open([position.latitude, position.longitude], title, texts));
+  }
+
+  closePopup() {
+    this.#map.closePopup();
+  }
+
+  /** Leaves no trace on the page, and returns what brings a later map back to the same place. */
+  remove() {
+    const remembered = this.#viewport.remove();
+    this.#links.remove();
+    this.#layers.remove();
+    this.#map.remove();
+    this.#container.remove();
+    return remembered;
+  }
+
+  #send(type, detail) {
+    this.#element.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
