@@ -46,6 +46,11 @@ export class MapView {
       zoomControl: false,
     });
     this.#map.attributionControl.setPrefix(false);
+    if (!animate) {
+      // Leaflet glides for arrow keys and popups, and has no option for it.
+      this.#map.panBy = (offset, options) =>
+        L.Map.prototype.panBy.call(this.#map, offset, { ...options, animate: false });
+    }
 
     this.#popups = new Popups(this.#map);
     this.#layers = new Layers(this.#map, this.#popups);
@@ -100,7 +105,7 @@ export class MapView {
   }
 
   closePopup() {
-    this.#map.closePopup();
+    this.#popups.close();
   }
 
   /** Leaves no trace on the page, and returns what brings a later map back to the same place. */
@@ -108,6 +113,8 @@ export class MapView {
     const remembered = this.#viewport.remove();
     this.#links.remove();
     this.#layers.remove();
+    // Leaflet stops flights but not zooms, whose end would look for the map that is gone.
+    this.#map._animatingZoom = false;
     this.#map.remove();
     this.#container.remove();
     return remembered;

@@ -26,6 +26,8 @@ function content(title, lines) {
 export class Popups {
   #map;
   #closeText = '';
+  /** @type {?{popup: L.Popup, opener: ?Element}} */
+  #last = null;
 
   /** @param {L.Map} map */
   constructor(map) {
@@ -42,11 +44,12 @@ export class Popups {
    * @param {{label: string, text: string}[]} lines
    */
   open(position, title, lines) {
+    this.close();
     const opener = document.activeElement;
     const root = content(title, lines);
     // Leaflet's own close button is a link, which routers take for navigation.
     const popup = L.popup({ className: 'leaflet-map-popup', closeButton: false }).setLatLng(position).setContent(root);
-    root.append(this.#closeButton(popup));
+    root.append(this.#closeButton());
     popup.openOn(this.#map);
 
     const element = popup.getElement();
@@ -56,29 +59,33 @@ export class Popups {
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
-        popup.close();
+        this.close();
       }
     });
-    popup.once('remove', () => this.#giveBack(opener, element));
     element.focus({ preventScroll: true });
+    this.#last = { popup, opener };
   }
 
-  #closeButton(popup) {
+  /** Closes what is open. Gives the focus back if the popup has it: the reader may have moved on. */
+  close() {
+    const { popup, opener } = this.#last ?? {};
+    this.#last = null;
+    const focused = popup?.getElement()?.contains(document.activeElement);
+    popup?.close();
+    if (focused) {
+      const target = opener?.isConnected && opener !== document.body ? opener : this.#map.getContainer();
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  #closeButton() {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'leaflet-map-popup-close';
     button.textContent = '×';
     button.title = this.#closeText;
     button.setAttribute('aria-label', this.#closeText);
-    button.addEventListener('click', () => popup.close());
+    button.addEventListener('click', () => this.close());
     return button;
-  }
-
-  /** Only a popup that has the focus may give it back: the reader may have moved on. */
-  #giveBack(opener, element) {
-    if (element.contains(document.activeElement)) {
-      const target = opener?.isConnected && opener !== document.body ? opener : this.#map.getContainer();
-      target.focus({ preventScroll: true });
-    }
   }
 }

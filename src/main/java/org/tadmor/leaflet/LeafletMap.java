@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * A map with layers and markers. All state set here survives detaching, moving and attaching again.
@@ -73,7 +74,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
 
     /** Keeps readers from leaving these bounds; null, as at first, lets them go anywhere. */
     public void setMaxBounds(@Nullable LatLngBounds bounds) {
-        getElement().setPropertyBean("maxBounds", bounds);
+        if (bounds == null) {
+            getElement().setPropertyJson("maxBounds", NullNode.getInstance());
+        } else {
+            getElement().setPropertyBean("maxBounds", bounds);
+        }
     }
 
     /** Keeps the edges free whenever the map fits or flies; at first 32 pixels on each side. */
