@@ -61,7 +61,7 @@ export class Controls {
     this.#shown.forEach((control) => control.remove());
     const [start, end] = isRightToLeft(this.#map) ? ['right', 'left'] : ['left', 'right'];
     this.#shown = [
-      this.#add(`top${start}`, this.#buttons(texts, names), 'leaflet-bar leaflet-map-buttons'),
+      this.#add(`top${start}`, this.#buttons(texts, names), 'leaflet-map-buttons'),
       this.#add(`bottom${start}`, names.includes('scale') ? [this.#scale()] : [], 'leaflet-map-scale-control'),
     ];
     this.#map.attributionControl.setPosition(`bottom${end}`);

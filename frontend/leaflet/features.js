@@ -24,7 +24,6 @@ export async function drawFeatures(layer, frame) {
 }
 
 function draw(geoJson, layer, frame) {
-  const labels = L.layerGroup();
   const features = L.geoJSON(geoJson, {
     pane: frame.pane,
     style: (feature) => ({
@@ -35,11 +34,13 @@ function draw(geoJson, layer, frame) {
     pointToLayer: (feature, position) => L.circleMarker(position, { pane: frame.pane, radius: DOT_RADIUS }),
   });
   frame.show(features);
-  features.eachLayer((path) => {
-    label(path, layer, labels, frame);
-    openable(path, layer, frame);
-  });
-  showFromZoom(labels, layer.labels?.minZoom ?? 0, frame);
+  if (layer.labels) {
+    features.eachLayer((path) => label(path, layer, frame));
+    frame.labels.arrange();
+  }
+  if (layer.popup) {
+    features.eachLayer((path) => openable(path, layer.popup, frame));
+  }
 }
 
 function featureClasses({ geometry, properties }, { cssClass, classProperty }) {
@@ -52,29 +53,15 @@ function featureClasses({ geometry, properties }, { cssClass, classProperty }) {
   return classes;
 }
 
-function label(path, layer, labels, frame) {
-  const text = layer.labels ? path.feature.properties?.[layer.labels.property] : null;
-  if (!text) {
-    return;
+function label(path, layer, { labels, signal }) {
+  const text = path.feature.properties?.[layer.labels.property];
+  if (text) {
+    const classes = featureClasses(path.feature, layer).filter((name) => !name.startsWith('leaflet-map-'));
+    labels.add(text, anchor(path), classes, layer.labels.minZoom, signal);
   }
-  const element = document.createElement('span');
-  element.dir = 'auto';
-  element.textContent = text;
-  const classes = featureClasses(path.feature, layer).filter((name) => !name.startsWith('leaflet-map-'));
-  const tooltip = L.tooltip({
-    className: ['leaflet-map-label', ...classes].join(' '),
-    direction: 'center',
-    opacity: 1,
-    pane: frame.labelPane,
-    permanent: true,
-  });
-  labels.addLayer(tooltip.setLatLng(anchor(path)).setContent(element));
 }
 
-function openable(path, { popup }, { popups }) {
-  if (!popup) {
-    return;
-  }
+function openable(path, popup, { popups }) {
   const properties = path.feature.properties ?? {};
   const title = String(properties[popup.titleProperty] ?? '');
   const lines = popup.fields
@@ -107,14 +94,4 @@ function makeButton(element, title, press) {
 /** Where a feature's label stands, and its popup when no pointer says where. */
 function anchor(path) {
   return path.getLatLng?.() ?? path.getCenter?.() ?? path.getBounds().getCenter();
-}
-
-function showFromZoom(labels, minZoom, { map, signal }) {
-  const toggle = () => (map.getZoom() >= minZoom ? labels.addTo(map) : labels.remove());
-  map.on('zoomend', toggle);
-  signal.addEventListener('abort', () => {
-    map.off('zoomend', toggle);
-    labels.remove();
-  });
-  toggle();
 }

@@ -3,7 +3,6 @@ import { classNames } from './symbols.js';
 
 const BASE_DEPTH = 210;
 const OVERLAY_DEPTH = 410;
-const LABEL_DEPTH = 590;
 
 const KINDS = { tiles: drawTiles, circle: drawCircle, geojson: drawFeatures };
 
@@ -13,7 +12,7 @@ const KINDS = { tiles: drawTiles, circle: drawCircle, geojson: drawFeatures };
  * @property {(leafletLayer: L.Layer) => void} show puts something on the map until the layer is taken away
  * @property {string} pane the layer's own pane
  * @property {L.Renderer} renderer draws into that pane
- * @property {string} labelPane the pane for labels
+ * @property {import('./labels.js').Labels} labels
  * @property {AbortSignal} signal aborted when the layer is taken away
  * @property {import('./popups.js').Popups} popups
  */
@@ -21,6 +20,7 @@ const KINDS = { tiles: drawTiles, circle: drawCircle, geojson: drawFeatures };
 /** The layers of a map, each in a pane of its own, so that their order does not depend on when they arrive. */
 export class Layers {
   #map;
+  #labels;
   #popups;
   #panes = 0;
   /** @type {Map<string, {pane: string, stop: AbortController}>} */
@@ -28,12 +28,13 @@ export class Layers {
 
   /**
    * @param {L.Map} map
+   * @param {import('./labels.js').Labels} labels
    * @param {import('./popups.js').Popups} popups
    */
-  constructor(map, popups) {
+  constructor(map, labels, popups) {
     this.#map = map;
+    this.#labels = labels;
     this.#popups = popups;
-    map.createPane('leafletMapLabels').style.zIndex = String(LABEL_DEPTH);
   }
 
   /** @param {object[]} list the lowest first */
@@ -78,7 +79,7 @@ export class Layers {
       },
       pane,
       renderer,
-      labelPane: 'leafletMapLabels',
+      labels: this.#labels,
       signal: stop.signal,
       popups: this.#popups,
     });

@@ -28,6 +28,7 @@
     'map-view',
     'controls',
     'features',
+    'labels',
     'layers',
     'links',
     'markers',

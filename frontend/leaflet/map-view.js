@@ -1,4 +1,5 @@
 import { Controls } from './controls.js';
+import { Labels } from './labels.js';
 import { Layers } from './layers.js';
 import { Links } from './links.js';
 import { Markers } from './markers.js';
@@ -21,6 +22,7 @@ export class MapView {
   #map;
   #viewport;
   #controls;
+  #labels;
   #layers;
   #markers;
   #popups;
@@ -53,7 +55,8 @@ export class MapView {
     }
 
     this.#popups = new Popups(this.#map);
-    this.#layers = new Layers(this.#map, this.#popups);
+    this.#labels = new Labels(this.#map);
+    this.#layers = new Layers(this.#map, this.#labels, this.#popups);
     this.#markers = new Markers(this.#map, (id) => this.#send('leaflet-marker-click', { id }));
     this.#viewport = new Viewport(this.#map, remembered);
     this.#controls = new Controls(this.#map, this.#viewport);
@@ -92,6 +95,9 @@ export class MapView {
     }
     if (anyOf('markers', 'selected', 'highlighted')) {
       this.#markers.update(markers, state.selected ?? null, state.highlighted ?? null);
+    }
+    if (anyOf('markers')) {
+      this.#labels.arrange();
     }
     if (anyOf('texts', 'controls', 'attributions', 'layers')) {
       const credited = [...attributions, ...layers.map(({ attribution }) => attribution)];

@@ -15,7 +15,13 @@ const RAISED = 10_000;
 
 /** A text beside a marker. It does not catch the pointer. */
 function caption(className) {
-  return L.tooltip({ className: `leaflet-map-caption ${className}`, direction: 'auto', offset: [14, 0], opacity: 1 });
+  return L.tooltip({
+    className: `leaflet-map-caption ${className}`,
+    direction: 'auto',
+    offset: [14, 0],
+    opacity: 1,
+    permanent: true,
+  });
 }
 
 /** Lifts the marker above those on lower levels. */

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tadmor.BrowserTest;
 import org.tadmor.Chromium;
@@ -125,6 +128,9 @@ class LeafletMapBrowserTests {
         page.evaluate("map.selected = 'temple'");
 
         assertThat(marker("Temple")).hasAttribute("aria-current", "true");
+        assertThat(page.locator(".leaflet-map-name")).hasText("Temple");
+
+        page.locator("leaflet-map").click(new Locator.ClickOptions().setPosition(300, 380));
         assertThat(page.locator(".leaflet-map-name")).hasText("Temple");
 
         page.evaluate("map.selected = null");
@@ -368,6 +374,48 @@ class LeafletMapBrowserTests {
 
         page.evaluate("map.view = view(34.5476, 38.274, 13, 2)");
         assertThat(page.locator(".leaflet-map-label")).hasCount(0);
+    }
+
+    @Test
+    void hidesLabelsThatCoverMarkersOrOtherLabels() {
+        String feature = """
+                {"type": "Feature", "properties": {"name": "%s"},
+                 "geometry": {"type": "Point", "coordinates": [%s, 34.5600]}}""";
+        server.put("/crowd.geojson", """
+                {"type": "FeatureCollection", "features": [%s, %s, %s]}""".formatted(
+                        feature.formatted("First", 38.2700),
+                        feature.formatted("Second", 38.2701),
+                        feature.formatted("Third", 38.2900)));
+        showMap();
+        page.evaluate("map.view = view(34.56, 38.28, 14, 1)");
+        page.evaluate("""
+                map.layers = [{
+                  type: 'geojson', url: '/crowd.geojson', cssClass: '', labels: { property: 'name', minZoom: 0 },
+                }]""");
+
+        assertThat(page.getByText("First")).isVisible();
+        assertThat(page.getByText("Second")).isHidden();
+        assertThat(page.getByText("Third")).isVisible();
+
+        page.evaluate("map.markers = [marker('third', 34.56, 38.29)]");
+        assertThat(page.getByText("Third").first()).isHidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void hasNoAccessibilityProblemsThatAxeFinds(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        showMap();
+        page.evaluate("""
+                map.attributions = [{ text: 'Leaflet', url: null }, { text: 'Someone', url: 'https://example.org/' }];
+                map.selected = 'temple';
+                map.highlighted = 'arch';
+                map.openPopup(34.5501, 38.2699, 'Title', ['Line']);""");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+
+        assertThat(new AxeBuilder(page).include("leaflet-map").analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
     }
 
     @Test
