@@ -1,6 +1,7 @@
 package org.tadmor;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Marks tests that need {@link Chromium}; where there is none they are skipped, and say so on standard error. */
 @Target(ElementType.TYPE)
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserTest.NeedsChromium.class)
 public @interface BrowserTest {
