@@ -1,5 +1,6 @@
 package org.tadmor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ class MvnwTests {
         Path maven = folder.resolve("apache-maven-1.0-bin.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(maven))) {
             zip.putNextEntry(new ZipEntry("apache-maven-1.0/bin/mvn"));
-            zip.write("#!/bin/sh\necho \"JDK: $JAVA_HOME, arguments: $*\"\n".getBytes());
+            zip.write("#!/bin/sh\necho \"JDK: $JAVA_HOME, arguments: $*\"\n".getBytes(UTF_8));
         }
         writeSettings(wrapper, maven, sha256(Files.readAllBytes(maven)));
         Files.createDirectories(folder.resolve("jdks"));
@@ -116,7 +117,7 @@ class MvnwTests {
         environment.put("TADMOR_JDKS", folder.resolve("jdks").toString());
         environment.put("MAVEN_USER_HOME", folder.resolve("maven").toString());
         Process process = command.start();
-        String output = new String(process.getInputStream().readAllBytes());
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Result(process.waitFor(), output);
     }
 
@@ -124,12 +125,11 @@ class MvnwTests {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
-        String java = """
+        executable(home.resolve("bin/java"), """
                 #!/bin/sh
                 case "$*" in *properties*) echo "    java.home = %s";; esac
                 echo 'openjdk version "%s" 2026-01-01' >&2
-                """;
-        executable(home.resolve("bin/java"), java.formatted(home, version));
+                """.formatted(home, version));
         executable(home.resolve("bin/javac"), "#!/bin/sh\n");
         Path realJar = Path.of(System.getProperty("java.home"), "bin", "jar");
         executable(home.resolve("bin/jar"), "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(realJar));

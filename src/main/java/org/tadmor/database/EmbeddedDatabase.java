@@ -1,0 +1,84 @@
+package org.tadmor.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.tadmor.startup.StartupFailure;
+
+/** A PostgreSQL server of Tadmor's own, from its start to {@link #close()}. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    private final DataFolder data;
+    private final Cluster cluster;
+    private final PostgresServer server;
+    private final int port;
+
+    private EmbeddedDatabase(DataFolder data, Cluster cluster, PostgresServer server, int port) {
+        this.data = data;
+        this.cluster = cluster;
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server on the data in {@code folder}, whatever state the last run left it in.
+     *
+     * @throws StartupFailure if that cannot be done
+     */
+    static EmbeddedDatabase start(Path folder) {
+        return start(folder, folder.resolve("postgresql-programs"));
+    }
+
+    static EmbeddedDatabase start(Path folder, Path programsFolder) {
+        DataFolder data = DataFolder.hold(folder);
+        try {
+            return startIn(data, programsFolder);
+        } catch (IOException failure) {
+            data.close();
+            throw new StartupFailure(
+                    "the embedded database in %s cannot be used (%s).".formatted(folder, failure.getMessage()),
+                    "Choose another data folder with --tadmor.data=FOLDER (or TADMOR_DATA).",
+                    failure);
+        } catch (RuntimeException failure) {
+            data.close();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedDatabase startIn(DataFolder data, Path programsFolder) throws IOException {
+        PostgresPrograms programs = PostgresPrograms.unpackedBelow(programsFolder);
+        Cluster cluster = Cluster.openedOrCreatedBelow(data.path(), programs);
+        var server = new PostgresServer(cluster, programs);
+        int port = server.start();
+        log.info("Database: embedded PostgreSQL {} in {}", programs.version(), cluster.folder());
+        return new EmbeddedDatabase(data, cluster, server, port);
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(PostgresServer.HOST, port, Cluster.DATABASE);
+    }
+
+    @Override
+    public String getUsername() {
+        return Cluster.USER;
+    }
+
+    @Override
+    public String getPassword() {
+        return cluster.password();
+    }
+
+    @Override
+    public void close() {
+        try (data) {
+            server.stop();
+        } catch (IOException failure) {
+            log.warn("The database server did not stop; the next start will stop it", failure);
+        }
+    }
+}

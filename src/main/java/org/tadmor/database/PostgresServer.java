@@ -1,0 +1,144 @@
+package org.tadmor.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tadmor.startup.StartupFailure;
+
+/** The server process of a {@link Cluster}; it outlives the program that started it, unless it is stopped. */
+final class PostgresServer {
+
+    private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+
+    static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=" + HOST,
+            "unix_socket_directories=",
+            // What makes a commit outlive a power cut; said aloud, so that no configuration file turns it off.
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "max_connections=50",
+            "shared_buffers=64MB",
+            "max_wal_size=256MB",
+            "timezone=UTC",
+            "log_timezone=UTC",
+            "log_checkpoints=off",
+            "log_min_messages=warning");
+
+    /** Recovery after a power cut reads at most {@code max_wal_size}; a minute is ample on a slow disk. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Another program may take the free port first; processes of a server killed with its program take a moment to go. */
+    private static final int ATTEMPTS = 3;
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final Cluster cluster;
+    private final PostgresPrograms programs;
+    private final Path logFile;
+
+    PostgresServer(Cluster cluster, PostgresPrograms programs) {
+        this.cluster = cluster;
+        this.programs = programs;
+        this.logFile = cluster.folder().resolve("server.log");
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @return the port it listens on, reachable from this machine only
+     */
+    int start() throws IOException {
+        stopLeftover();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOn(freePort());
+            } catch (IOException failure) {
+                if (attempt == ATTEMPTS) {
+                    throw new StartupFailure(
+                            "the embedded PostgreSQL did not start (%s).".formatted(lastWords()),
+                            "Its log is %s.".formatted(logFile),
+                            failure);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /** Ends all connections and waits until everything is on the disk. */
+    void stop() throws IOException {
+        pgCtl("stop", "--mode=fast");
+    }
+
+    /** A program killed at once leaves its server running; the next one wants a fresh one, with settings of its own. */
+    private void stopLeftover() throws IOException {
+        Path pidFile = cluster.folder().resolve("postmaster.pid");
+        if (runningServer(pidFile).isPresent()) {
+            log.info("Stopping the database server that an earlier run left behind");
+            stop();
+        }
+        // Names a process that is gone, or one that has nothing to do with us and got its number.
+        Files.deleteIfExists(pidFile);
+    }
+
+    private Optional<ProcessHandle> runningServer(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        return pid.matches("\\d+")
+                ? ProcessHandle.of(Long.parseLong(pid)).filter(this::servesCluster)
+                : Optional.empty();
+    }
+
+    private boolean servesCluster(ProcessHandle process) {
+        boolean postgres = process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+        List<String> arguments = process.info().arguments().map(List::of).orElse(List.of());
+        return postgres && arguments.contains(cluster.folder().toString());
+    }
+
+    private int startOn(int port) throws IOException {
+        if (Files.exists(logFile)) {
+            Files.move(logFile, logFile.resolveSibling("server.log.previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        String settings = "-c port=" + port + " -c " + String.join(" -c ", SETTINGS);
+        pgCtl("start", "--log=" + logFile, "--options=" + settings);
+        return port;
+    }
+
+    private void pgCtl(String action, String... options) throws IOException {
+        var arguments = new ArrayList<>(
+                List.of(action, "--pgdata=" + cluster.folder(), "--wait", "--timeout=" + PATIENCE.toSeconds()));
+        arguments.addAll(List.of(options));
+        programs.run("pg_ctl", arguments);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private String lastWords() {
+        try (var lines = Files.lines(logFile)) {
+            return lines.filter(line -> line.contains("FATAL:")).reduce("no reason given", (first, last) -> last);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "no log written";
+        }
+    }
+}

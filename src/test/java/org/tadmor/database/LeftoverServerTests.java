@@ -1,0 +1,157 @@
+package org.tadmor.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tadmor.database.TestDatabase.clientOf;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.tadmor.startup.StartupFailure;
+
+/** What a start meets of an earlier one: a server that outlived its program, a pid file alone, or a living program. */
+@DisabledOnOs(OS.WINDOWS)
+class LeftoverServerTests {
+
+    private static final int SOME_COMMITS = 100;
+
+    @TempDir
+    private static Path folder;
+
+    @AfterEach
+    void stopsWhatIsLeft() {
+        start().close();
+    }
+
+    @Test
+    void startsAtOnceAndMissesNoCommitAfterAKill() throws Exception {
+        Process program = startCommittingProgram();
+        int committed = killedAfterSomeCommits(program);
+        ProcessHandle leftover = serverNamedInPidFile();
+        assertThat(leftover.isAlive()).as("the server outlives its program").isTrue();
+
+        try (var database = start()) {
+            int found = clientOf(database)
+                    .sql("select count(*) from committed")
+                    .query(Integer.class)
+                    .single();
+            assertThat(found).isBetween(committed, committed + 1);
+            assertThat(serverNamedInPidFile()).as("a server of its own").isNotEqualTo(leftover);
+        }
+    }
+
+    @Test
+    void leavesTheDatabaseToTheProgramThatHoldsIt() throws Exception {
+        Process holder = startCommittingProgram();
+        try (var output = holder.inputReader()) {
+            nextCommit(output);
+            assertThatExceptionOfType(StartupFailure.class)
+                    .isThrownBy(LeftoverServerTests::start)
+                    .withMessageContaining("in use by another Tadmor (process %d)", holder.pid());
+            for (int line = 0; line < SOME_COMMITS; line++) {
+                assertThat(nextCommit(output)).as("the holder works on").isPositive();
+            }
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void refusesASecondStartInTheSameProgram() {
+        try (var holder = start()) {
+            assertThatExceptionOfType(StartupFailure.class)
+                    .isThrownBy(LeftoverServerTests::start)
+                    .withMessageContaining("in use by another Tadmor");
+            assertThat(clientOf(holder).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ignoresThePidFileOfAServerThatIsGone() throws Exception {
+        start().close();
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        writePidFile(gone.pid());
+        start().close();
+    }
+
+    @Test
+    void ignoresAPidFileCutShort() throws Exception {
+        start().close();
+        Files.createFile(pidFile());
+        start().close();
+    }
+
+    @Test
+    void sparesAnotherProcessThatGotTheNumberOfAServerThatIsGone() throws Exception {
+        start().close();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            writePidFile(other.pid());
+            start().close();
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    private static EmbeddedDatabase start() {
+        return EmbeddedDatabase.start(folder, TestDatabase.PROGRAMS);
+    }
+
+    private static Process startCommittingProgram() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CommittingProgram.class.getName(),
+                        folder.toString(),
+                        TestDatabase.PROGRAMS.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Returns the last number that the program said was committed. */
+    private static int killedAfterSomeCommits(Process program) throws IOException {
+        try (BufferedReader output = program.inputReader()) {
+            int last = 0;
+            for (int next = nextCommit(output); next > 0; next = nextCommit(output)) {
+                last = next;
+                if (last == SOME_COMMITS) {
+                    program.toHandle().destroyForcibly();
+                }
+            }
+            return last;
+        }
+    }
+
+    /** Returns the next number that was committed, 0 if the program has ended. */
+    private static int nextCommit(BufferedReader output) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(CommittingProgram.COMMITTED)) {
+                return Integer.parseInt(line.substring(CommittingProgram.COMMITTED.length()));
+            }
+        }
+        return 0;
+    }
+
+    private static Path pidFile() {
+        return folder.resolve("postgresql/postmaster.pid");
+    }
+
+    private static void writePidFile(long pid) throws IOException {
+        Files.writeString(pidFile(), pid + "\n" + folder.resolve("postgresql") + "\n1700000000\n54321\n");
+    }
+
+    private static ProcessHandle serverNamedInPidFile() throws IOException {
+        String pid = Files.readAllLines(pidFile()).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+}
