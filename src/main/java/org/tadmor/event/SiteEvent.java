@@ -1,0 +1,91 @@
+package org.tadmor.event;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.source.Citation;
+import org.tadmor.vocabulary.Certainty;
+import org.tadmor.vocabulary.DateSpan;
+
+/**
+ * Something that happened to one place or several.
+ *
+ * @param happened when, as precisely as its sources say
+ * @param dateAsStated how the source puts the date, or that it gives none
+ * @param summary what happened, in our words
+ * @param cause what brought it about, as the sources say; null when they say nothing
+ * @param siteIds the places it touched, at least one
+ * @param claims who says so, at least one
+ */
+public record SiteEvent(
+        String id,
+        Kind kind,
+        DateSpan happened,
+        String dateAsStated,
+        Certainty certainty,
+        String summary,
+        @Nullable String cause,
+        List<String> siteIds,
+        List<Claim> claims) {
+
+    /** The latest first, then by id, so that the order never wavers. */
+    public static final Comparator<SiteEvent> LATEST_FIRST =
+            Comparator.comparing(SiteEvent::happened).reversed().thenComparing(SiteEvent::id);
+
+    /** @throws IllegalArgumentException when no place or no claim is given */
+    public SiteEvent {
+        if (siteIds.isEmpty()) {
+            throw new IllegalArgumentException("an event needs at least one place");
+        }
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("an event needs at least one claim that names its source");
+        }
+    }
+
+    /** What sort of thing happened. */
+    public enum Kind {
+        /** A party takes control of a place. */
+        SEIZURE,
+        /** A party regains control of a place it had lost. */
+        RECAPTURE,
+        /** Standing fabric is brought down. */
+        DESTRUCTION,
+        /** Fabric or holdings are harmed and remain in part. */
+        DAMAGE,
+        /** People are killed at the place, or for it. */
+        KILLING,
+        /** Objects are moved to safety. */
+        EVACUATION,
+        /** Bombing from the air. */
+        AIRSTRIKE,
+        /** A concert, ceremony or other public gathering. */
+        GATHERING
+    }
+
+    /**
+     * One source's word on the event.
+     *
+     * @param stance what the speaker does with it
+     * @param statedBy who is quoted; null when the source speaks for itself
+     * @param summary what is said, in our words
+     */
+    public record Claim(
+            String id,
+            Stance stance,
+            @Nullable String statedBy,
+            String summary,
+            Certainty certainty,
+            Citation citation) {}
+
+    /** How a speaker stands to an event. */
+    public enum Stance {
+        /** Says that the speaker's own side did it. */
+        CLAIMS,
+        /** Independently says that it is so. */
+        CONFIRMS,
+        /** Passes on or describes what happened. */
+        REPORTS,
+        /** Says that it is not so. */
+        DENIES
+    }
+}

@@ -1,0 +1,67 @@
+package org.tadmor.source;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tadmor.vocabulary.DateSpan;
+
+/** The citations on record. Anyone may read them; the evidence files bring them in. */
+@Component
+public class Sources {
+
+    private final JdbcClient jdbc;
+
+    Sources(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sources with these ids, by id; ids that are not on record are left out. */
+    public Map<String, Source> withIds(Collection<String> ids) {
+        return jdbc
+                .sql("select * from source where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, number) -> source(row))
+                .stream()
+                .collect(Collectors.toMap(Source::id, Function.identity()));
+    }
+
+    /** Puts a new source on record. */
+    public void record(Source source) {
+        jdbc.sql("""
+                insert into source (id, kind, publisher, title, published_on, url, licence)
+                values (:id, :kind, :publisher, :title, :publishedOn, :url, :licence)
+                """)
+                .param("id", source.id())
+                .param("kind", source.kind().name())
+                .param("publisher", source.publisher())
+                .param("title", source.title())
+                .param("publishedOn", text(source.publishedOn()))
+                .param("url", text(source.url()))
+                .param("licence", source.licence())
+                .update();
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        String publishedOn = row.getString("published_on");
+        String url = row.getString("url");
+        return new Source(
+                row.getString("id"),
+                Source.Kind.valueOf(row.getString("kind")),
+                row.getString("publisher"),
+                row.getString("title"),
+                publishedOn == null ? null : DateSpan.parse(publishedOn),
+                url == null ? null : URI.create(url),
+                row.getString("licence"));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
