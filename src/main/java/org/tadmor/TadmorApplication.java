@@ -1,13 +1,23 @@
 package org.tadmor;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
 /** The program: a map of endangered heritage places with their state and the evidence for it. */
 @SpringBootApplication
+@Modulithic(systemName = "Tadmor")
 public class TadmorApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(TadmorApplication.class, args);
+    }
+
+    /** The one clock, so that tests can choose the day. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -35,7 +35,11 @@ public record Site(
      * @param accuracyMetres the place is within this distance of the point
      * @param note what the point stands for; null when that is plain
      */
-    public record Position(GeoPoint point, int accuracyMetres, String sourceId, @Nullable String note) {}
+    public record Position(
+            GeoPoint point,
+            int accuracyMetres,
+            String sourceId,
+            @Nullable String note) {}
 
     /** Its entry in another register; the register is the source. */
     public record Identifier(Register register, String value) {
@@ -47,6 +51,8 @@ public record Site(
 
     /** Everything it is called, folded for comparison with a folded query. */
     public String searchText() {
-        return Stream.concat(name.all(), otherNames.stream()).map(FoldedText::of).collect(Collectors.joining(" | "));
+        return Stream.concat(name.all(), otherNames.stream())
+                .map(FoldedText::of)
+                .collect(Collectors.joining(" | "));
     }
 }

@@ -32,7 +32,9 @@ public class Sites {
 
     /** Every place, by English name. */
     public List<Site> all() {
-        return jdbc.sql(SELECT + "order by name_en").query((row, number) -> site(row)).list();
+        return jdbc.sql(SELECT + "order by name_en")
+                .query((row, number) -> site(row))
+                .list();
     }
 
     public Optional<Site> withId(String id) {
@@ -97,8 +99,8 @@ public class Sites {
         List<Site.Identifier> identifiers = new ArrayList<>();
         for (String identifier : written) {
             int gap = identifier.indexOf(' ');
-            identifiers.add(new Site.Identifier(
-                    Register.valueOf(identifier.substring(0, gap)), identifier.substring(gap + 1)));
+            identifiers.add(
+                    new Site.Identifier(Register.valueOf(identifier.substring(0, gap)), identifier.substring(gap + 1)));
         }
         return List.copyOf(identifiers);
     }

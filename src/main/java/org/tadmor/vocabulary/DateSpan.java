@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param start the first date; null when only the end is known
  * @param end the last date; null when only the start is known
  */
-public record DateSpan(@Nullable PartialDate start, @Nullable PartialDate end) implements Comparable<DateSpan> {
+public record DateSpan(
+        @Nullable PartialDate start, @Nullable PartialDate end) implements Comparable<DateSpan> {
 
     private static final String OPEN = "..";
 
-    private static final Comparator<DateSpan> CHRONOLOGICAL =
-            Comparator.comparing(DateSpan::lastDay).thenComparing(DateSpan::firstDay).thenComparing(DateSpan::toString);
+    private static final Comparator<DateSpan> CHRONOLOGICAL = Comparator.comparing(DateSpan::lastDay)
+            .thenComparing(DateSpan::firstDay)
+            .thenComparing(DateSpan::toString);
 
     /** @throws IllegalArgumentException when both ends are open or the end lies before the start */
     public DateSpan {

@@ -16,17 +16,16 @@ public record MultilingualText(
 
     /** The text in the language of the locale, in English where there is none. */
     public String in(Locale locale) {
-        String text =
-                switch (locale.getLanguage()) {
-                    case "fr" -> french;
-                    case "ar" -> arabic;
-                    default -> english;
-                };
+        String text = switch (locale.getLanguage()) {
+            case "fr" -> french;
+            case "ar" -> arabic;
+            default -> english;
+        };
         return text == null ? english : text;
     }
 
     /** The texts that are there, English first. */
     public Stream<String> all() {
-        return Stream.of(english, french, arabic).filter(text -> text != null);
+        return Stream.of(english, french, arabic).flatMap(Stream::ofNullable);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12; null when only the year is known
  * @param day 1 to 31; null when only the month or year is known
  */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
@@ -45,8 +46,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
             throw new IllegalArgumentException(
                     "'%s' is not a date such as 2016-12-11, 2016-12 or 2016".formatted(text));
         }
-        return new PartialDate(
-                Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+        return new PartialDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
     }
 
     public LocalDate firstDay() {

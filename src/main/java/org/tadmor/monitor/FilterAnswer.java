@@ -1,0 +1,56 @@
+package org.tadmor.monitor;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tadmor.monitor.SiteFilter.Part;
+import org.tadmor.site.SiteKind;
+
+/**
+ * What a filter lets through, with the counts a reader needs to change it.
+ *
+ * @param filter the question
+ * @param places that it lets through, in the order of the places on record
+ * @param total of all places on record
+ * @param statusCounts for each status, how many places there would be if it alone were wanted
+ * @param kindCounts for each kind, how many places there would be if it alone were wanted
+ * @param withoutPart for each part of the filter that is set, how many places there would be without it
+ */
+public record FilterAnswer(
+        SiteFilter filter,
+        List<SiteSnapshot> places,
+        int total,
+        Map<Status, Integer> statusCounts,
+        Map<SiteKind, Integer> kindCounts,
+        Map<Part, Integer> withoutPart) {
+
+    static FilterAnswer of(SiteFilter filter, List<SiteSnapshot> all) {
+        SiteFilter anyStatus = filter.without(Part.STATUS);
+        Map<Status, Integer> statusCounts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            statusCounts.put(status, count(all, anyStatus.withStatuses(List.of(status))));
+        }
+        SiteFilter anyKind = filter.without(Part.KIND);
+        Map<SiteKind, Integer> kindCounts = new EnumMap<>(SiteKind.class);
+        for (SiteKind kind : SiteKind.values()) {
+            kindCounts.put(kind, count(all, anyKind.withKinds(List.of(kind))));
+        }
+        Map<Part, Integer> withoutPart = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            if (!filter.equals(filter.without(part))) {
+                withoutPart.put(part, count(all, filter.without(part)));
+            }
+        }
+        return new FilterAnswer(
+                filter,
+                all.stream().filter(filter::accepts).toList(),
+                all.size(),
+                statusCounts,
+                kindCounts,
+                withoutPart);
+    }
+
+    private static int count(List<SiteSnapshot> all, SiteFilter filter) {
+        return (int) all.stream().filter(filter::accepts).count();
+    }
+}

@@ -1,0 +1,151 @@
+package org.tadmor.monitor;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tadmor.site.SiteKind;
+import org.tadmor.vocabulary.FoldedText;
+
+/**
+ * Which places someone wants to see. It travels in the address as plain parameters: {@code status} and
+ * {@code kind}, each several words with commas, and {@code q}.
+ *
+ * @param statuses places with any of these; empty for all
+ * @param kinds places of any of these; empty for all
+ * @param text every word must occur in a name of the place, in any of its languages; blank for all
+ */
+public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text) {
+
+    /** Every place. */
+    public static final SiteFilter ALL = new SiteFilter(Set.of(), Set.of(), "");
+
+    /** The longest search text taken; what is beyond is cut off. */
+    public static final int MAX_TEXT_LENGTH = 200;
+
+    /** The parts of a filter, by the name of their parameter. */
+    public enum Part {
+        STATUS("status"),
+        KIND("kind"),
+        TEXT("q");
+
+        private final String parameter;
+
+        Part(String parameter) {
+            this.parameter = parameter;
+        }
+
+        public String parameter() {
+            return parameter;
+        }
+    }
+
+    public SiteFilter {
+        statuses = statuses.isEmpty() ? Set.of() : Set.copyOf(statuses);
+        kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(kinds);
+        text = text.length() > MAX_TEXT_LENGTH ? text.substring(0, MAX_TEXT_LENGTH) : text;
+    }
+
+    /** Reads the parameters of an address; values that mean nothing are left out. */
+    public static SiteFilter fromParameters(Map<String, List<String>> parameters) {
+        return new SiteFilter(
+                constants(Status.class, words(parameters, Part.STATUS)),
+                constants(SiteKind.class, words(parameters, Part.KIND)),
+                String.join(" ", parameters.getOrDefault(Part.TEXT.parameter, List.of()))
+                        .strip());
+    }
+
+    /** The values in these parameters that mean nothing, so that a reader can be told. */
+    public static List<String> unknownValues(Map<String, List<String>> parameters) {
+        List<String> unknown = new ArrayList<>();
+        words(parameters, Part.STATUS).stream()
+                .filter(word -> Slugs.find(Status.class, word).isEmpty())
+                .forEach(unknown::add);
+        words(parameters, Part.KIND).stream()
+                .filter(word -> Slugs.find(SiteKind.class, word).isEmpty())
+                .forEach(unknown::add);
+        return unknown;
+    }
+
+    /** The parameters that {@link #fromParameters} reads back; parts that let everything through are left out. */
+    public Map<String, List<String>> toParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        put(parameters, Part.STATUS, slugs(statuses));
+        put(parameters, Part.KIND, slugs(kinds));
+        put(parameters, Part.TEXT, text.strip());
+        return parameters;
+    }
+
+    public boolean accepts(SiteSnapshot place) {
+        return acceptsStatus(place) && acceptsKind(place) && acceptsText(place);
+    }
+
+    /** This filter with one part letting everything through. */
+    public SiteFilter without(Part part) {
+        return switch (part) {
+            case STATUS -> new SiteFilter(Set.of(), kinds, text);
+            case KIND -> new SiteFilter(statuses, Set.of(), text);
+            case TEXT -> new SiteFilter(statuses, kinds, "");
+        };
+    }
+
+    public SiteFilter withStatuses(Collection<Status> wanted) {
+        return new SiteFilter(Set.copyOf(wanted), kinds, text);
+    }
+
+    public SiteFilter withKinds(Collection<SiteKind> wanted) {
+        return new SiteFilter(statuses, Set.copyOf(wanted), text);
+    }
+
+    public SiteFilter withText(String wanted) {
+        return new SiteFilter(statuses, kinds, wanted);
+    }
+
+    private boolean acceptsStatus(SiteSnapshot place) {
+        return statuses.isEmpty() || place.statuses().stream().anyMatch(statuses::contains);
+    }
+
+    private boolean acceptsKind(SiteSnapshot place) {
+        return kinds.isEmpty() || kinds.contains(place.site().kind());
+    }
+
+    private boolean acceptsText(SiteSnapshot place) {
+        String names = place.site().searchText();
+        return Arrays.stream(FoldedText.of(text).split(" ")).allMatch(names::contains);
+    }
+
+    private static List<String> words(Map<String, List<String>> parameters, Part part) {
+        return parameters.getOrDefault(part.parameter, List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {
+        Set<E> constants = EnumSet.noneOf(type);
+        slugs.forEach(slug -> Slugs.find(type, slug).ifPresent(constants::add));
+        return constants;
+    }
+
+    private static String slugs(Set<? extends Enum<?>> constants) {
+        return constants.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(Slugs::of)
+                .collect(joining(","));
+    }
+
+    private static void put(Map<String, List<String>> parameters, Part part, String value) {
+        if (!value.isEmpty()) {
+            parameters.put(part.parameter, List.of(value));
+        }
+    }
+}

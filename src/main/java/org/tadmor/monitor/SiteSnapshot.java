@@ -1,0 +1,67 @@
+package org.tadmor.monitor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tadmor.assessment.Condition;
+import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.assessment.Threat;
+import org.tadmor.event.SiteEvent;
+import org.tadmor.site.Site;
+
+/**
+ * A place as of a day: what the evidence on record says of it.
+ *
+ * @param assessments of this place, the latest first
+ * @param threats to this place, active or over
+ * @param events that touched this place, the latest first
+ */
+public record SiteSnapshot(
+        Site site,
+        LocalDate asOf,
+        List<ConditionAssessment> assessments,
+        List<Threat> threats,
+        List<SiteEvent> events) {
+
+    /**
+     * The assessment that decides the condition: the latest that saw something, since "not visible" today does
+     * not undo what was seen before; failing that the latest of all. Empty where there is none.
+     */
+    public Optional<ConditionAssessment> decisiveAssessment() {
+        return assessments.stream()
+                .min(Comparator.comparing(
+                                (ConditionAssessment assessment) -> assessment.condition() == Condition.UNKNOWN)
+                        .thenComparing(ConditionAssessment.LATEST_FIRST));
+    }
+
+    /** One of the four statuses that a condition gives; never {@link Status#AT_RISK}. */
+    public Status conditionStatus() {
+        return decisiveAssessment()
+                .map(assessment -> Status.of(assessment.condition()))
+                .orElse(Status.UNKNOWN);
+    }
+
+    public List<Threat> activeThreats() {
+        return threats.stream().filter(threat -> threat.active().includes(asOf)).toList();
+    }
+
+    public boolean isAtRisk() {
+        return !activeThreats().isEmpty();
+    }
+
+    /** Every status the place is found under. */
+    public Set<Status> statuses() {
+        Set<Status> statuses = EnumSet.of(conditionStatus());
+        if (isAtRisk()) {
+            statuses.add(Status.AT_RISK);
+        }
+        return statuses;
+    }
+
+    public Optional<SiteEvent> lastEvent() {
+        return events.stream().findFirst();
+    }
+}

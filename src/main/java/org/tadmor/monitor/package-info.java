@@ -1,0 +1,10 @@
+/**
+ * The state of every place as of a day, and the one filter that screens, feeds and exports share: one filter,
+ * one query, one answer.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary", "site", "assessment", "event"})
+package org.tadmor.monitor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

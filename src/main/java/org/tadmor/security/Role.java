@@ -1,0 +1,7 @@
+package org.tadmor.security;
+
+/** What an account may do beyond reading, which needs no account. */
+public enum Role {
+    /** Writes, revises, withdraws and restores notes. */
+    CURATOR
+}

@@ -1,0 +1,58 @@
+package org.tadmor.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tadmor.security.ui.SignInView;
+
+/** Which addresses are open, how one signs in, and what browsers are told to refuse. */
+@Configuration
+@EnableConfigurationProperties(FirstCurator.Settings.class)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = SignInView.ROUTE;
+
+    /** Files that the page is made of. They hold nothing that is not shown to everyone. */
+    private static final String[] PUBLIC_FILES = {"/webjars/**", "/leaflet/**", "/tadmor/**", "/plan/**"};
+
+    @Bean
+    SecurityFilterChain filterChain(HttpSecurity http, ThrottledSignIn throttledSignIn, ContentPolicy contentPolicy) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
+                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .formLogin(form -> form.successHandler(new ReturnAfterSignIn())
+                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
+                                + ReturnAddress.of(request).signInWith("error", ""))))
+                .addFilterBefore(throttledSignIn, UsernamePasswordAuthenticationFilter.class)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy.directives())))
+                .build();
+    }
+
+    /** BCrypt today; the scheme is stored with each hash, so that it can be raised without locking anyone out. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static final class ReturnAfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+        @Override
+        protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+            return ReturnAddress.of(request).path();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tadmor.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Holds the {@link SignInThrottle} before the check of a password, and tells it how the check went. */
+@Component
+class ThrottledSignIn extends OncePerRequestFilter {
+
+    private final SignInThrottle throttle;
+
+    ThrottledSignIn(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !request.getServletPath().equals("/" + SecurityConfiguration.SIGN_IN);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String username = Objects.requireNonNullElse(request.getParameter("username"), "");
+        Duration wait = throttle.waitFor(username, request.getRemoteAddr());
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            long seconds = wait.plusSeconds(1).toSeconds();
+            response.sendRedirect(
+                    request.getContextPath() + ReturnAddress.of(request).signInWith("wait", String.valueOf(seconds)));
+        }
+    }
+
+    @EventListener
+    void count(AuthenticationFailureBadCredentialsEvent failure) {
+        throttle.failed(failure.getAuthentication().getName(), address(failure));
+    }
+
+    @EventListener
+    void clear(AuthenticationSuccessEvent success) {
+        throttle.succeeded(success.getAuthentication().getName());
+    }
+
+    private static String address(AbstractAuthenticationEvent event) {
+        return event.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "";
+    }
+}
