@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 /**
  * Text reduced to what a search compares: no case, no accents, no Arabic vowel signs or tatweel, one
  * form for each family of Arabic letters (alef with or without hamza or madda, taa marbuta and haa,
- * alef maqsura and yaa), no apostrophes, and one space between words.
+ * alef maqsura and yaa, the Persian kaf and yaa), digits 0 to 9, no apostrophes, and one space between
+ * words.
  */
 public final class FoldedText {
 
     private static final Pattern MARKS_AND_APOSTROPHES = Pattern.compile("[\\p{M}\\u0640\\u0621'’‘ʿʾʼ`]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, String> ARABIC_FAMILIES = Map.of("ة", "ه", "ى", "ي", "ٱ", "ا");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Map<String, String> ARABIC_FAMILIES = Map.of("ة", "ه", "ى", "ي", "ی", "ي", "ک", "ك", "ٱ", "ا");
 
     private FoldedText() {}
 
@@ -27,9 +29,13 @@ public final class FoldedText {
         for (var family : ARABIC_FAMILIES.entrySet()) {
             folded = folded.replace(family.getKey(), family.getValue());
         }
-        return BETWEEN_WORDS
-                .matcher(folded.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        folded = DIGIT.matcher(folded)
+                .replaceAll(digit -> "" + Character.digit(digit.group().codePointAt(0), 10));
+        return BETWEEN_WORDS.matcher(withoutCase(folded)).replaceAll(" ").strip();
+    }
+
+    private static String withoutCase(String text) {
+        // By way of capitals, which the sharp s and the dotless i share with their plain forms.
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }
