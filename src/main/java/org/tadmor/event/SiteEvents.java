@@ -71,21 +71,19 @@ public class SiteEvents {
                     .params(event.id(), position++, siteId)
                     .update();
         }
-        position = 0;
-        for (SiteEvent.Claim claim : event.claims()) {
-            record(event.id(), position++, claim);
-        }
+        event.claims().forEach(claim -> record(event.id(), claim));
     }
 
-    private void record(String eventId, int position, SiteEvent.Claim claim) {
+    /** Adds a claim to an event on record, after those it has. */
+    public void record(String eventId, SiteEvent.Claim claim) {
         jdbc.sql("""
                 insert into event_claim (id, event_id, position, stance, stated_by, summary, certainty,
                     source_id, locator)
-                values (:id, :event, :position, :stance, :statedBy, :summary, :certainty, :source, :locator)
+                select :id, :event, count(*), :stance, :statedBy, :summary, :certainty, :source, :locator
+                from event_claim where event_id = :event
                 """)
                 .param("id", claim.id())
                 .param("event", eventId)
-                .param("position", position)
                 .param("stance", claim.stance().name())
                 .param("statedBy", claim.statedBy())
                 .param("summary", claim.summary())

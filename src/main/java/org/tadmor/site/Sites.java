@@ -69,12 +69,19 @@ public class Sites {
                 .param("period", site.period())
                 .param("periodSource", site.periodSourceId())
                 .update();
-        int position = 0;
-        for (Site.Identifier identifier : site.identifiers()) {
-            jdbc.sql("insert into site_identifier (site_id, position, register, value) values (?, ?, ?, ?)")
-                    .params(site.id(), position++, identifier.register().name(), identifier.value())
-                    .update();
-        }
+        site.identifiers().forEach(identifier -> record(site.id(), identifier));
+    }
+
+    /** Adds an identifier to a place on record, after those it has. */
+    public void record(String siteId, Site.Identifier identifier) {
+        jdbc.sql("""
+                insert into site_identifier (site_id, position, register, value)
+                select :site, count(*), :register, :value from site_identifier where site_id = :site
+                """)
+                .param("site", siteId)
+                .param("register", identifier.register().name())
+                .param("value", identifier.value())
+                .update();
     }
 
     private static Site site(ResultSet row) throws SQLException {

@@ -1,0 +1,322 @@
+package org.tadmor.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EvidenceReaderTests {
+
+    @TempDir
+    private Path folder;
+
+    private ExampleEvidence files;
+
+    @BeforeEach
+    void writeSoundFiles() {
+        files = new ExampleEvidence(folder);
+    }
+
+    @Test
+    void readsSoundFiles() {
+        assertThat(problems()).isEmpty();
+    }
+
+    /** In a file, one text is replaced by another; exactly one problem is told. */
+    static Stream<Arguments> spoiltFiles() {
+        return Stream.of(
+                // Dates
+                spoilt(
+                        "events.csv",
+                        "2016-12,said",
+                        "2016-02-30,said",
+                        "events.csv line 2, happened: there is no day 2016-02-30 in the calendar"),
+                spoilt(
+                        "events.csv",
+                        "2016-12,said",
+                        "2016-13,said",
+                        "events.csv line 2, happened: there is no month 13"),
+                spoilt(
+                        "events.csv",
+                        "2016-12,said",
+                        "Dec-16,said",
+                        "events.csv line 2, happened: 'Dec-16' is not a date such as 2016-12-11, 2016-12 or 2016"),
+                spoilt(
+                        "events.csv",
+                        "2016-12-10/2016-12-11",
+                        "2016-12-12/2016-12-11",
+                        "events.csv line 3, happened: the end 2016-12-11 lies before the start 2016-12-12"),
+                spoilt(
+                        "threats.csv",
+                        "2016-12-11/..",
+                        "../..",
+                        "threats.csv line 2, active: a date span needs a start or an end"),
+                // Words and blanks
+                spoilt(
+                        "assessments.csv",
+                        "destroyed",
+                        "ruined",
+                        "assessments.csv line 2, condition: 'ruined' is not one of intact, minor, moderate, severe, destroyed, unknown"),
+                spoilt(
+                        "claims.csv",
+                        "reports,",
+                        "REPORTS,",
+                        "claims.csv line 2, stance: 'REPORTS' is not one of claims, confirms, reports, denies"),
+                spoilt("claims.csv", "Tells of it.", " ", "claims.csv line 2, summary: must not be blank"),
+                // Ids and references
+                spoilt(
+                        "threats.csv",
+                        "city-at-risk",
+                        "City at risk",
+                        "threats.csv line 2, id: 'City at risk' is not an id: small letters a to z, digits and single hyphens"),
+                spoilt(
+                        "identifiers.csv",
+                        "city,",
+                        "town,",
+                        "identifiers.csv line 2, site_id: there is no 'town' in places.csv"),
+                spoilt(
+                        "assessments.csv",
+                        "gazette,",
+                        "herald,",
+                        "assessments.csv line 2, source_id: there is no 'herald' in sources.csv"),
+                spoilt(
+                        "events.csv",
+                        "temple | city",
+                        "temple | tower",
+                        "events.csv line 2, site_ids: there is no 'tower' in places.csv"),
+                spoilt(
+                        "events.csv",
+                        "temple | city",
+                        "temple | temple",
+                        "events.csv line 2, site_ids: 'temple | temple' must name each id once"),
+                spoilt(
+                        "claims.csv",
+                        "siege-gazette,siege",
+                        "siege-gazette,storm",
+                        "claims.csv line 3, event_id: there is no 'storm' in events.csv",
+                        "events.csv line 3, id: nobody vouches for 'siege'; an event needs a claim in claims.csv"),
+                spoilt(
+                        "claims.csv",
+                        "siege-gazette,",
+                        "fall-gazette,",
+                        "claims.csv line 3, id: 'fall-gazette' is on line 2 already"),
+                spoilt(
+                        "identifiers.csv",
+                        "city,wikidata,Q5747\n",
+                        "city,wikidata,Q5747\ncity,wikidata,Q5747\n",
+                        "identifiers.csv line 3, site_id: 'city wikidata Q5747' is on line 2 already"),
+                // Positions
+                spoilt(
+                        "places.csv",
+                        "34.54735,38.27387",
+                        "38.27387,34.54735",
+                        "places.csv line 3, latitude: 38.27387, 34.54735 lies 4.8 degrees from city, the place it belongs to; are latitude and longitude of one of them swapped?"),
+                spoilt(
+                        "places.csv",
+                        "34.54735,38.27387",
+                        "34.54735,83.27387",
+                        "places.csv line 3, latitude: 34.54735, 83.27387 lies 36.7 degrees from city, the place it belongs to"),
+                spoilt(
+                        "places.csv",
+                        "34.54735,38.27387",
+                        "134.5,38.3",
+                        "places.csv line 3, latitude: latitude 134.5 is outside -90 to 90 degrees; are latitude and longitude swapped?"),
+                spoilt(
+                        "places.csv",
+                        "34.54735,38.27387",
+                        "34.5,238.3",
+                        "places.csv line 3, longitude: longitude 238.3 is outside -180 to 180 degrees"),
+                spoilt(
+                        "places.csv",
+                        "34.54735,",
+                        "north,",
+                        "places.csv line 3, latitude: 'north' is not a number of degrees such as 34.5522"),
+                spoilt(
+                        "places.csv",
+                        "34.54735,",
+                        "\"34,54735\",",
+                        "places.csv line 3, latitude: '34,54735' is not a number of degrees such as 34.5522"),
+                spoilt(
+                        "places.csv",
+                        ",250,",
+                        ",0,",
+                        "places.csv line 2, accuracy_metres: '0' is not a whole number of metres above 0"),
+                spoilt(
+                        "places.csv",
+                        ",250,",
+                        ",-5,",
+                        "places.csv line 2, accuracy_metres: '-5' is not a whole number of metres above 0"),
+                spoilt(
+                        "places.csv",
+                        ",250,",
+                        ",about 250,",
+                        "places.csv line 2, accuracy_metres: 'about 250' is not a whole number of metres above 0"),
+                spoilt(
+                        "places.csv",
+                        "temple,city,",
+                        "temple,temple,",
+                        "places.csv line 3, parent_id: temple belongs to itself: temple, temple"),
+                spoilt(
+                        "places.csv",
+                        "city,,",
+                        "city,temple,",
+                        "places.csv line 2, parent_id: city belongs to itself: city, temple, city",
+                        "places.csv line 3, parent_id: temple belongs to itself: temple, city, temple"),
+                // Addresses
+                spoilt(
+                        "sources.csv",
+                        "https://gazette.example/falls",
+                        "ftp://gazette.example",
+                        "sources.csv line 2, url: 'ftp://gazette.example' is not a web address that starts with http:// or https://"),
+                spoilt(
+                        "sources.csv",
+                        "https://gazette.example/falls",
+                        "javascript:alert(1)",
+                        "sources.csv line 2, url: 'javascript:alert(1)' is not a web address that starts with http:// or https://"),
+                // Hidden characters
+                spoilt(
+                        "places.csv",
+                        "Temple,Temple",
+                        "Temple\u202E,Temple",
+                        "places.csv line 3, name_en: has the hidden character U+202E (RIGHT-TO-LEFT OVERRIDE) in it, which is not allowed"),
+                spoilt(
+                        "claims.csv",
+                        "Tells of it.",
+                        "Tells\u0000of it.",
+                        "claims.csv line 2, summary: has the hidden character U+0000 (NULL) in it, which is not allowed"),
+                spoilt(
+                        "claims.csv",
+                        "Tells of it.",
+                        "\"Tells\nof it.\"",
+                        "claims.csv line 2, summary: has a line break in it; is a closing quote missing?"),
+                // The form of the file
+                spoilt(
+                        "threats.csv",
+                        "certainty,",
+                        "sureness,",
+                        "threats.csv line 1: unknown column 'sureness'; the columns are id, site_id, kind, active, certainty, summary, stated_by, source_id, locator",
+                        "threats.csv line 1, certainty: the column is missing"),
+                spoilt(
+                        "threats.csv",
+                        "active,certainty",
+                        "active,active",
+                        "threats.csv line 1, active: the column is there twice",
+                        "threats.csv line 1, certainty: the column is missing"),
+                spoilt(
+                        "threats.csv",
+                        "There is fighting.",
+                        "There is fighting, still.",
+                        "threats.csv line 2: has more or fewer fields than the header; a text with a comma needs quotes"),
+                spoilt(
+                        "identifiers.csv",
+                        ",",
+                        ";",
+                        "identifiers.csv line 1: the columns are parted by semicolons; use commas"),
+                spoilt(
+                        "claims.csv",
+                        "Confirms it.",
+                        "\"Confirms it.",
+                        "claims.csv: the quotes do not match somewhere after line 2"));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @MethodSource("spoiltFiles")
+    void tellsWhatIsWrong(String file, String text, String by, List<String> expected) {
+        files.replace(file, text, by);
+
+        assertThat(problems()).hasSameSizeAs(expected).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void tellsOfAMissingFile() {
+        files.delete("threats.csv");
+
+        assertThat(problems()).singleElement().asString().startsWith("threats.csv: there is no such file in ");
+    }
+
+    @Test
+    void tellsOfAnEmptyFile() {
+        files.write("identifiers.csv", "");
+
+        assertThat(problems())
+                .containsExactly(
+                        "identifiers.csv line 1: there is no header; the columns are site_id, register, value");
+    }
+
+    @Test
+    void tellsWhichLinesAreNotUtf8() {
+        files.write(
+                "identifiers.csv",
+                "site_id,register,value\ncity,wikidata,Bêl\ncity,unesco,23\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problems())
+                .containsExactly("identifiers.csv line 2: is not UTF-8; save the file with the encoding UTF-8");
+    }
+
+    @Test
+    void acceptsAByteOrderMarkColumnsInAnyOrderAndWindowsLineEnds() {
+        files.write("identifiers.csv", "\uFEFFvalue,site_id,register\r\nQ5747,city,wikidata\r\n");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void tellsAllProblemsByFileAndLine() {
+        files.replace("places.csv", ",250,", ",0,")
+                .replace("events.csv", "2016-12,said", "2016-14,said")
+                .replace("claims.csv", "confirms", "swears");
+
+        assertThat(problems())
+                .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+                .containsExactly(
+                        "claims.csv line 3, stance",
+                        "events.csv line 2, happened",
+                        "places.csv line 2, accuracy_metres");
+    }
+
+    @Test
+    void showsTwentyProblemsAndCountsTheRest() {
+        for (int i = 0; i < 25; i++) {
+            files.append("identifiers.csv", "city,phone,%d".formatted(i));
+        }
+
+        var failure =
+                catchThrowableOfType(MalformedEvidenceException.class, () -> EvidenceReader.read(files.resource()));
+
+        assertThat(failure.problems()).hasSize(25);
+        assertThat(failure).message().hasLineCount(21).endsWith("\nand 5 more");
+    }
+
+    @Test
+    void putsPlacesAfterThoseTheyBelongTo() {
+        files.append("places.csv", "gate,wall,arch,Gate,,,,map,34.55,38.27,10,map,,2nd c.,map")
+                .append("places.csv", "wall,city,fortification,Wall,,,,map,34.55,38.27,10,map,,2nd c.,map");
+
+        assertThat(EvidenceReader.read(files.resource()).places())
+                .extracting(EvidenceRow::key)
+                .containsExactly("city", "temple", "wall", "gate");
+    }
+
+    private List<String> problems() {
+        try {
+            EvidenceReader.read(files.resource());
+            return List.of();
+        } catch (MalformedEvidenceException e) {
+            return e.problems().stream().map(EvidenceProblem::toString).toList();
+        }
+    }
+
+    private static Arguments spoilt(String file, String text, String by, String... expected) {
+        return arguments(file, text, by, List.of(expected));
+    }
+}
