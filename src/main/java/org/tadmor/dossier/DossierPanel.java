@@ -1,0 +1,108 @@
+package org.tadmor.dossier;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Optional;
+import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.assessment.Threat;
+import org.tadmor.assessment.ui.AssessmentPanel;
+import org.tadmor.assessment.ui.ThreatPanel;
+import org.tadmor.event.ui.EventTimeline;
+import org.tadmor.map.StatusSign;
+import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.note.ui.NotesPanel;
+import org.tadmor.site.Site;
+import org.tadmor.source.Source;
+import org.tadmor.source.ui.CitationLine;
+import org.tadmor.vocabulary.ui.Words;
+
+/** All that is known about one place: names, status with its reason, threats, events, assessments, facts, notes. */
+public class DossierPanel extends Article {
+
+    private final SiteSnapshot place;
+
+    DossierPanel(SiteSnapshot place, Optional<Site> parent, Map<String, Source> sources, NotesPanel notes) {
+        this.place = place;
+        addClassName("dossier");
+        add(
+                header(parent),
+                status(sources),
+                new EventTimeline(place.events(), sources),
+                new AssessmentPanel(place.assessments(), sources),
+                new ThreatPanel(place.threats(), sources),
+                new SiteFactsPanel(place.site(), sources),
+                notes);
+    }
+
+    /** The place it is about. */
+    public SiteSnapshot place() {
+        return place;
+    }
+
+    private Header header(Optional<Site> parent) {
+        Site site = place.site();
+        Span kind = new Span(Words.of(site.kind()));
+        kind.addClassName("overline");
+        parent.ifPresent(whole -> kind.add(
+                new Span(" · "),
+                new Anchor("place/" + whole.id(), whole.name().in(getLocale()))));
+        Header header = new Header(kind, new H1(site.name().in(getLocale())), otherScripts(site));
+        header.addClassName("dossier-header");
+        return header;
+    }
+
+    private Div otherScripts(Site site) {
+        Div names = new Div();
+        names.addClassName("other-scripts");
+        addName(names, "en", site.name().english());
+        Optional.ofNullable(site.name().french()).ifPresent(name -> addName(names, "fr", name));
+        Optional.ofNullable(site.name().arabic()).ifPresent(name -> addName(names, "ar", name));
+        return names;
+    }
+
+    private void addName(Div names, String language, String name) {
+        if (!name.equals(place.site().name().in(getLocale()))) {
+            Span span = new Span(name);
+            span.getElement().setAttribute("lang", language).setAttribute("dir", "auto");
+            names.add(span);
+        }
+    }
+
+    private Section status(Map<String, Source> sources) {
+        Div signs = new Div();
+        signs.addClassName("status-signs");
+        place.statuses().forEach(status -> signs.add(new StatusSign(status)));
+        Section section = new Section(new H2(getTranslation("dossier.status", Words.of(place.asOf()))), signs);
+        section.addClassNames("panel", "status-panel");
+        place.decisiveAssessment()
+                .ifPresentOrElse(
+                        assessment -> section.add(reason(assessment, sources)),
+                        () -> section.add(new Paragraph(getTranslation("dossier.status.no-assessment"))));
+        place.activeThreats().forEach(threat -> section.add(reason(threat, sources)));
+        return section;
+    }
+
+    private Div reason(ConditionAssessment assessment, Map<String, Source> sources) {
+        return new Div(
+                new Paragraph(getTranslation(
+                        "dossier.status.because",
+                        Words.of(assessment.condition()),
+                        Words.of(assessment.observedOn()))),
+                new CitationLine(assessment.citation(), assessment.certainty(), sources));
+    }
+
+    private Div reason(Threat threat, Map<String, Source> sources) {
+        return new Div(
+                new Paragraph(getTranslation(
+                        "dossier.status.threatened", Words.of(threat.kind()), Words.of(threat.active()))),
+                new CitationLine(threat.citation(), threat.certainty(), sources));
+    }
+}

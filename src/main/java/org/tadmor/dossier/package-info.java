@@ -1,0 +1,21 @@
+/** Everything known about one place, put together from the panels of the features. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "vocabulary :: ui",
+            "source",
+            "source :: ui",
+            "site",
+            "assessment",
+            "assessment :: ui",
+            "event",
+            "event :: ui",
+            "note :: ui",
+            "monitor",
+            "map"
+        })
+package org.tadmor.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

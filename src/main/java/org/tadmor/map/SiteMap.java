@@ -1,0 +1,133 @@
+package org.tadmor.map;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.leaflet.Attribution;
+import org.tadmor.leaflet.GeoJsonLayer;
+import org.tadmor.leaflet.LatLng;
+import org.tadmor.leaflet.LatLngBounds;
+import org.tadmor.leaflet.LeafletCircle;
+import org.tadmor.leaflet.LeafletLayer;
+import org.tadmor.leaflet.LeafletMap;
+import org.tadmor.leaflet.LeafletMarker;
+import org.tadmor.leaflet.LeafletSymbol;
+import org.tadmor.leaflet.LeafletTexts;
+import org.tadmor.leaflet.TileLayer;
+import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.monitor.Status;
+import org.tadmor.site.Site;
+import org.tadmor.vocabulary.GeoPoint;
+import org.tadmor.vocabulary.ui.Words;
+
+/** Places on a schematic plan of the ancient city, over the outline of the region. Asks no one but this program. */
+public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle {
+
+    private static final double MIN_ZOOM = 6;
+    private static final double MAX_ZOOM = 19;
+    private static final double OVERVIEW_ZOOM = 16;
+    private static final double PLACE_ZOOM = 17;
+    /** The extent of the region's outline. */
+    private static final LatLngBounds REGION = new LatLngBounds(new LatLng(31.5, 33), new LatLng(38.6, 45));
+
+    SiteMap(TileSettings tiles) {
+        LeafletMap map = getContent();
+        map.setTexts(new LeafletTexts(
+                getTranslation("map.label"),
+                getTranslation("map.zoom-in"),
+                getTranslation("map.zoom-out"),
+                getTranslation("map.fit-all"),
+                getTranslation("map.close-popup")));
+        map.setZoomRange(MIN_ZOOM, MAX_ZOOM);
+        map.setMaxBounds(REGION);
+        map.setAttributions(new Attribution(getTranslation("map.schematic")), new Attribution("Leaflet"));
+        map.setLayers(baseLayers(tiles));
+    }
+
+    /** Links an element to the marker of a place: hovering or focusing one lights up the other. */
+    public static void link(Component component, String siteId) {
+        component.getElement().setAttribute("data-leaflet-marker", siteId);
+    }
+
+    /** Shows these places and no others. */
+    public void show(List<SiteSnapshot> places) {
+        getContent().setMarkers(places.stream().map(this::marker).toList());
+    }
+
+    /** Moves until every place shown is in view. */
+    public void fit() {
+        getContent().fitMarkers(OVERVIEW_ZOOM);
+    }
+
+    /** Marks a place as the one being looked at, without moving; null for none. */
+    public void select(@Nullable String siteId) {
+        getContent().select(siteId);
+    }
+
+    /** Moves to one place. */
+    public void zoomTo(Site site) {
+        getContent().flyTo(latLng(site.position().point()), PLACE_ZOOM);
+    }
+
+    /** Draws how far the true position may lie from the point. */
+    public void showAccuracy(Site site) {
+        getContent()
+                .addLayer(new LeafletCircle(
+                        latLng(site.position().point()), site.position().accuracyMetres(), "accuracy"));
+    }
+
+    /** Tells which place a reader opens by its marker. */
+    public void addOpenListener(Consumer<String> siteId) {
+        getContent().addMarkerClickListener(click -> siteId.accept(click.getId()));
+    }
+
+    private List<LeafletLayer> baseLayers(TileSettings tiles) {
+        List<LeafletLayer> layers = new ArrayList<>();
+        if (tiles.url().isBlank()) {
+            layers.add(new GeoJsonLayer("plan/region.geojson")
+                    .withClass("region")
+                    .asBase()
+                    .withAttribution(new Attribution(getTranslation("map.region.attribution"))));
+        } else {
+            layers.add(new TileLayer(tiles.url(), new Attribution(tiles.attribution()), tiles.maxZoom()));
+        }
+        layers.add(new GeoJsonLayer("plan/palmyra.geojson")
+                .withClass("plan")
+                .withClassProperty("kind")
+                .withLabels("name_en", PLACE_ZOOM)
+                .withPopup(
+                        "name_en",
+                        new GeoJsonLayer.Field(getTranslation("map.plan.accuracy"), "accuracy_m"),
+                        new GeoJsonLayer.Field(getTranslation("map.plan.basis"), "basis"))
+                .withAttribution(new Attribution(getTranslation("map.plan.attribution"))));
+        return layers;
+    }
+
+    private LeafletMarker marker(SiteSnapshot place) {
+        Site site = place.site();
+        String name = site.name().in(getLocale());
+        String label = Stream.concat(
+                        Stream.of(name, Words.of(site.kind())),
+                        place.statuses().stream().map(Words::of))
+                .collect(joining(", "));
+        List<LeafletSymbol> badges =
+                place.isAtRisk() ? List.of(StatusSign.symbol(Status.AT_RISK)) : List.of();
+        return new LeafletMarker(
+                        site.id(), latLng(site.position().point()), name, StatusSign.symbol(place.conditionStatus()))
+                .withLabel(label)
+                .withTooltip(label)
+                .withBadges(badges);
+    }
+
+    private static LatLng latLng(GeoPoint point) {
+        return new LatLng(point.latitude(), point.longitude());
+    }
+}

@@ -1,0 +1,170 @@
+package org.tadmor.note.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+import org.tadmor.note.NoteConflictException;
+import org.tadmor.note.NoteRevision;
+import org.tadmor.note.NoteText;
+import org.tadmor.security.ReturnAddress;
+import org.tadmor.vocabulary.ui.Words;
+
+/**
+ * A text to write, with its draft. What is typed is kept in this browser until it is stored, so that a crash, a
+ * closed tab or an expired sign-in loses nothing; a draft carries the submission it will be stored under.
+ */
+@Tag("note-form")
+@JavaScript("context://tadmor/drafts.js")
+class NoteForm extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteForm.class);
+
+    /** Stores a text, or throws as {@link org.tadmor.note.CuratorNotes} does. */
+    @FunctionalInterface
+    interface Store {
+        NoteRevision store(String text, UUID submission);
+    }
+
+    private final String draftKey;
+    private final Store store;
+    private final TextArea text = new TextArea();
+    private final Div message = new Div();
+    private final Div buttons = new Div();
+    private UUID submission = UUID.randomUUID();
+    private Consumer<NoteRevision> storedListener = revision -> {};
+    private Consumer<NoteRevision> conflictListener = revision -> {};
+
+    /**
+     * @param draftKey names the draft in this browser
+     * @param initial what stands in the field when there is no draft
+     */
+    NoteForm(String draftKey, String label, String initial, Store store) {
+        this.draftKey = draftKey;
+        this.store = store;
+        addClassName("note-form");
+        text.setLabel(label);
+        text.setValue(initial);
+        text.setWidthFull();
+        text.setMinRows(3);
+        text.setMaxRows(18);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> showLength());
+        message.getElement().setAttribute("role", "alert");
+        buttons.addClassName("buttons");
+        Button save = new Button(getTranslation("note.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        buttons.add(save);
+        add(text, message, buttons);
+        showLength();
+    }
+
+    void onStored(Consumer<NoteRevision> listener) {
+        storedListener = listener;
+    }
+
+    /** Told how the note stands by now when someone else changed it; nothing was stored then. */
+    void onConflict(Consumer<NoteRevision> listener) {
+        conflictListener = listener;
+    }
+
+    /** Adds a button that forgets what was typed. */
+    void addDiscard(String label, Runnable discarded) {
+        buttons.add(new Button(label, click -> {
+            forgetDraft();
+            discarded.run();
+        }));
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        keepDraft();
+    }
+
+    /** Called by the browser with the draft that it kept. */
+    @ClientCallable
+    void restoreDraft(String kept, String keptSubmission) {
+        text.setValue(kept);
+        submission = UUID.fromString(keptSubmission);
+        say(new Span(getTranslation("note.draft-restored")));
+    }
+
+    private void save() {
+        message.removeAll();
+        NoteText.problemWith(text.getValue()).ifPresentOrElse(this::refuse, this::submit);
+    }
+
+    private void refuse(NoteText.Problem problem) {
+        text.setErrorMessage(getTranslation(
+                Words.key(problem),
+                NoteText.MAX_LENGTH,
+                text.getValue().length()));
+        text.setInvalid(true);
+        text.focus();
+    }
+
+    private void submit() {
+        text.setInvalid(false);
+        try {
+            NoteRevision stored = store.store(text.getValue(), submission);
+            forgetDraft();
+            submission = UUID.randomUUID();
+            text.clear();
+            keepDraft();
+            storedListener.accept(stored);
+        } catch (NoteConflictException conflict) {
+            conflictListener.accept(conflict.latest());
+        } catch (AccessDeniedException expired) {
+            say(new Span(getTranslation("note.sign-in-expired")), signInAgain());
+        } catch (DataAccessException | TransactionException unreachable) {
+            LOG.error("A note could not be stored", unreachable);
+            say(new Span(getTranslation("note.not-stored")));
+        }
+    }
+
+    private Anchor signInAgain() {
+        String here = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        return new Anchor(new ReturnAddress("/" + here).signIn().substring(1), getTranslation("sign-in.link"));
+    }
+
+    private void say(Component... parts) {
+        message.removeAll();
+        message.add(new Paragraph(parts));
+    }
+
+    private void showLength() {
+        text.setHelperText(getTranslation("note.help", text.getValue().length(), NoteText.MAX_LENGTH));
+    }
+
+    private void keepDraft() {
+        getElement().executeJs("window.tadmorDrafts.keep(this, $0, $1)", draftKey, submission.toString());
+    }
+
+    private void forgetDraft() {
+        getElement().executeJs("window.tadmorDrafts.forget($0)", draftKey);
+    }
+}

@@ -1,0 +1,7 @@
+/** The shared values as words on the screen, from the translation files. */
+@NullMarked
+@NamedInterface("ui")
+package org.tadmor.vocabulary.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
