@@ -52,8 +52,7 @@ public class DossierPanel extends Article {
         Span kind = new Span(Words.of(site.kind()));
         kind.addClassName("overline");
         parent.ifPresent(whole -> kind.add(
-                new Span(" · "),
-                new Anchor("place/" + whole.id(), whole.name().in(getLocale()))));
+                new Span(" · "), new Anchor("place/" + whole.id(), whole.name().in(getLocale()))));
         Header header = new Header(kind, new H1(site.name().in(getLocale())), otherScripts(site));
         header.addClassName("dossier-header");
         return header;
@@ -93,9 +92,7 @@ public class DossierPanel extends Article {
     private Div reason(ConditionAssessment assessment, Map<String, Source> sources) {
         return new Div(
                 new Paragraph(getTranslation(
-                        "dossier.status.because",
-                        Words.of(assessment.condition()),
-                        Words.of(assessment.observedOn()))),
+                        "dossier.status.because", Words.of(assessment.condition()), Words.of(assessment.observedOn()))),
                 new CitationLine(assessment.citation(), assessment.certainty(), sources));
     }
 

@@ -44,8 +44,7 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(DossierPanel dossier) {
         title = dossier.place().site().name().in(getLocale());
         removeAll();
-        Anchor overview = new Anchor(
-                "?place=" + dossier.place().site().id(), getTranslation("dossier.on-the-map"));
+        Anchor overview = new Anchor("?place=" + dossier.place().site().id(), getTranslation("dossier.on-the-map"));
         Aside aside = new Aside(map(dossier), overview);
         aside.addClassName("dossier-map");
         add(dossier, aside);

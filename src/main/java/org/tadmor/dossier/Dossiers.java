@@ -43,8 +43,8 @@ public class Dossiers {
 
     private Map<String, Source> cited(SiteSnapshot place) {
         Site site = place.site();
-        Set<String> ids = new HashSet<>(
-                List.of(site.namesSourceId(), site.periodSourceId(), site.position().sourceId()));
+        Set<String> ids = new HashSet<>(List.of(
+                site.namesSourceId(), site.periodSourceId(), site.position().sourceId()));
         place.assessments().forEach(assessment -> ids.add(assessment.citation().sourceId()));
         place.threats().forEach(threat -> ids.add(threat.citation().sourceId()));
         place.events().stream()

@@ -26,16 +26,17 @@ class SiteFactsPanel extends Section {
         if (!site.otherNames().isEmpty()) {
             addFact("site.other-names", otherNames(site), new CitationLine(site.namesSourceId(), sources));
         }
-        addFact("site.position", position(site), new CitationLine(site.position().sourceId(), sources));
+        addFact(
+                "site.position",
+                position(site),
+                new CitationLine(site.position().sourceId(), sources));
         if (!site.identifiers().isEmpty()) {
             addFact("site.identifiers", identifiers(site));
         }
     }
 
     private void addFact(String key, Component... values) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)),
-                new DescriptionList.Description(values));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(values));
     }
 
     private static Div otherNames(Site site) {

@@ -36,7 +36,7 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     private static final double OVERVIEW_ZOOM = 16;
     private static final double PLACE_ZOOM = 17;
     /** The extent of the region's outline. */
-    private static final LatLngBounds REGION = new LatLngBounds(new LatLng(31.5, 33), new LatLng(38.6, 45));
+    private static final LatLngBounds REGION = new LatLngBounds(31.5, 33, 38.6, 45);
 
     SiteMap(TileSettings tiles) {
         LeafletMap map = getContent();
@@ -118,8 +118,7 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
                         Stream.of(name, Words.of(site.kind())),
                         place.statuses().stream().map(Words::of))
                 .collect(joining(", "));
-        List<LeafletSymbol> badges =
-                place.isAtRisk() ? List.of(StatusSign.symbol(Status.AT_RISK)) : List.of();
+        List<LeafletSymbol> badges = place.isAtRisk() ? List.of(StatusSign.symbol(Status.AT_RISK)) : List.of();
         return new LeafletMarker(
                         site.id(), latLng(site.position().point()), name, StatusSign.symbol(place.conditionStatus()))
                 .withLabel(label)

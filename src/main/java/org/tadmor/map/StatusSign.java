@@ -18,10 +18,7 @@ public class StatusSign extends Span {
     }
 
     static LeafletSymbol symbol(Status status) {
-        return new LeafletSymbol(
-                shape(status),
-                translate(Words.key(status) + ".letter"),
-                "status-" + status.slug());
+        return new LeafletSymbol(shape(status), translate(Words.key(status) + ".letter"), "status-" + status.slug());
     }
 
     private static SymbolShape shape(Status status) {

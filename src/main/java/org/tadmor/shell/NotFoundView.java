@@ -26,7 +26,8 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         String path = event.getLocation().getPath();
-        String words = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').strip();
+        String words =
+                path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').strip();
         removeAll();
         add(new H1(getTranslation("not-found.title")), new Paragraph(getTranslation("not-found.message", path)));
         if (!words.isEmpty()) {

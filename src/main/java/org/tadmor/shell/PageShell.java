@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Push
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
-@StyleSheet("context://tadmor/tadmor.css")
+@StyleSheet("context://tadmor/tokens.css")
+@StyleSheet("context://tadmor/page.css")
+@StyleSheet("context://tadmor/dashboard.css")
+@StyleSheet("context://tadmor/dossier.css")
 public class PageShell implements AppShellConfigurator {
 
     @Override

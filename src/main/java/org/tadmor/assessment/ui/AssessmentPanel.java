@@ -39,8 +39,8 @@ public class AssessmentPanel extends Section {
         Paragraph summary = new Paragraph(assessment.summary());
         ListItem item = new ListItem(date, heading, summary);
         if (assessment.sourceTerm() != null) {
-            Paragraph term = new Paragraph(getTranslation(
-                    "assessment.term", assessment.sourceTerm(), Words.of(assessment.method())));
+            Paragraph term = new Paragraph(
+                    getTranslation("assessment.term", assessment.sourceTerm(), Words.of(assessment.method())));
             term.addClassName("fine-print");
             item.add(term);
         }

@@ -110,7 +110,8 @@ class NoteCard extends Article {
             show(action.get());
         } catch (NoteConflictException changed) {
             show(changed.latest());
-            conflict.add(new Paragraph(getTranslation("note.changed-meanwhile", changed.latest().authorName())));
+            conflict.add(new Paragraph(
+                    getTranslation("note.changed-meanwhile", changed.latest().authorName())));
         }
     }
 
@@ -137,8 +138,8 @@ class NoteCard extends Article {
         conflict.removeAll();
         conflict.add(
                 new H3(getTranslation("note.conflict.title")),
-                new Paragraph(getTranslation(
-                        "note.conflict.message", latest.authorName(), Words.of(latest.recordedAt()))),
+                new Paragraph(
+                        getTranslation("note.conflict.message", latest.authorName(), Words.of(latest.recordedAt()))),
                 prose(latest.text()),
                 new Paragraph(getTranslation("note.conflict.advice")));
         conflict.getElement().setAttribute("role", "alert");

@@ -17,9 +17,7 @@ class NoteFeed {
 
     /** Calls the listener, on the thread of whoever stored the revision, until the registration is removed. */
     Registration listen(String siteId, Consumer<NoteRevision> listener) {
-        listeners
-                .computeIfAbsent(siteId, any -> ConcurrentHashMap.newKeySet())
-                .add(listener);
+        listeners.computeIfAbsent(siteId, any -> ConcurrentHashMap.newKeySet()).add(listener);
         return () -> listeners.computeIfPresent(siteId, (any, those) -> {
             those.remove(listener);
             return those.isEmpty() ? null : those;

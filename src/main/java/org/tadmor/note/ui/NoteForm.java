@@ -120,9 +120,7 @@ class NoteForm extends Div {
 
     private void refuse(NoteText.Problem problem) {
         text.setErrorMessage(getTranslation(
-                Words.key(problem),
-                NoteText.MAX_LENGTH,
-                text.getValue().length()));
+                Words.key(problem), NoteText.MAX_LENGTH, text.getValue().length()));
         text.setInvalid(true);
         text.focus();
     }

@@ -94,8 +94,8 @@ public class NotesPanel extends Section {
 
     private Div invitation() {
         String here = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
-        Anchor link =
-                new Anchor(new ReturnAddress("/" + here).signIn().substring(1), getTranslation("note.sign-in-to-write"));
+        Anchor link = new Anchor(
+                new ReturnAddress("/" + here).signIn().substring(1), getTranslation("note.sign-in-to-write"));
         Paragraph kept = new Paragraph(getTranslation("note.draft-waits"));
         kept.getElement().setAttribute("hidden", true);
         // A draft whose sign-in expired waits in this browser, not on the server.

@@ -1,0 +1,24 @@
+/** The list of places beside a map. */
+window.tadmorSiteList = {
+  /**
+   * Passes the focus of a grid's cell, which the page outside the grid cannot see, on to what stands in that cell, so
+   * that its marker lights up as it does for the mouse.
+   * @param {HTMLElement} grid
+   */
+  linkFocus(grid) {
+    const content = () => {
+      const slot = grid.shadowRoot.activeElement?.querySelector('slot');
+      return slot?.assignedElements()[0]?.querySelector('[data-leaflet-marker]');
+    };
+    let focused = null;
+    const move = (next) => {
+      if (next !== focused) {
+        focused?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+        next?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+        focused = next;
+      }
+    };
+    grid.addEventListener('cell-focus', () => move(content()));
+    grid.addEventListener('focusout', (event) => event.isTrusted && move(null));
+  },
+};

@@ -1,0 +1,131 @@
+package org.tadmor.dashboard;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.dossier.Dossiers;
+import org.tadmor.map.SiteMap;
+import org.tadmor.map.SiteMaps;
+import org.tadmor.monitor.FilterAnswer;
+import org.tadmor.monitor.SiteFilter;
+import org.tadmor.monitor.SiteSnapshots;
+
+/** Map, list and filter, and the place that a reader opens beside them. Whatever it shows, its address says. */
+@Route("")
+@AnonymousAllowed
+public class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final SiteSnapshots snapshots;
+    private final DossierSheet sheet;
+    private final SiteMap map;
+    private final FilterBar filterBar = new FilterBar(this::filter);
+    private final Paragraph notice = new Paragraph();
+    private final Div answerPlace = new Div();
+    private final SiteList list = new SiteList(this::addressOf, this::open);
+    private @Nullable SiteFilter shownFilter;
+    private DashboardAddress address = DashboardAddress.START;
+
+    DashboardView(SiteSnapshots snapshots, SiteMaps maps, Dossiers dossiers) {
+        this.snapshots = snapshots;
+        this.map = maps.create();
+        this.sheet = new DossierSheet(dossiers, this::close, map::zoomTo);
+        addClassName("dashboard");
+        map.addClassName("dashboard-map");
+        map.addOpenListener(this::open);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        answerPlace.addClassName("answer");
+        H1 title = new H1(getTranslation("dashboard.title"));
+        title.addClassName("visually-hidden");
+        Section pane = new Section(title, filterBar, notice, answerPlace);
+        pane.addClassName("pane");
+        add(map, pane, sheet);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(DashboardAddress.parse(event.getLocation().getQueryParameters().getParameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return sheet.title()
+                .map(place -> getTranslation("page.title", place))
+                .orElse(getTranslation("dashboard.page-title"));
+    }
+
+    private void show(DashboardAddress wanted) {
+        address = wanted;
+        FilterAnswer answer = snapshots.matching(wanted.filter());
+        filterBar.show(answer);
+        map.show(answer.places());
+        if (!wanted.filter().equals(shownFilter)) {
+            map.fit();
+            shownFilter = wanted.filter();
+        }
+        showAnswer(answer);
+        boolean known = sheet.show(wanted.placeId());
+        list.open(wanted.placeId());
+        map.select(wanted.placeId());
+        setClassName("sheet-open", sheet.isVisible());
+        showNotice(wanted, known);
+    }
+
+    private void showAnswer(FilterAnswer answer) {
+        list.show(answer.places());
+        answerPlace.removeAll();
+        if (answer.places().isEmpty()) {
+            answerPlace.add(new NothingMatches(answer, filter -> filter(filter, FilterBar.Change.CHOSEN)));
+        } else {
+            answerPlace.add(list);
+        }
+    }
+
+    private void showNotice(DashboardAddress wanted, boolean placeKnown) {
+        List<String> unknown = wanted.unknownValues();
+        notice.removeAll();
+        if (!unknown.isEmpty()) {
+            notice.add(getTranslation("dashboard.unknown-values", String.join(", ", unknown)) + " ");
+        }
+        if (!placeKnown) {
+            notice.add(getTranslation("dashboard.unknown-place", wanted.placeId()));
+        }
+        notice.setVisible(!unknown.isEmpty() || !placeKnown);
+    }
+
+    private void filter(SiteFilter filter, FilterBar.Change change) {
+        DashboardAddress next = address.withFilter(filter);
+        if (change == FilterBar.Change.CHOSEN) {
+            go(next);
+        } else {
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", next.toQuery()));
+            show(next);
+        }
+    }
+
+    private void open(String siteId) {
+        go(address.withPlace(siteId));
+    }
+
+    private void close() {
+        go(address.withPlace(null));
+    }
+
+    private void go(DashboardAddress next) {
+        UI.getCurrent().navigate("", next.toQuery());
+    }
+
+    private String addressOf(String siteId) {
+        return "?" + address.withPlace(siteId).toQuery().getQueryString();
+    }
+}

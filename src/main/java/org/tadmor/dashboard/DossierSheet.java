@@ -1,0 +1,68 @@
+package org.tadmor.dashboard;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.dossier.DossierPanel;
+import org.tadmor.dossier.Dossiers;
+import org.tadmor.site.Site;
+
+/** The open place's dossier: beside the map on a wide screen, over it on a phone. Escape closes it. */
+class DossierSheet extends Aside {
+
+    private final Dossiers dossiers;
+    private final Runnable close;
+    private final Consumer<Site> zoomTo;
+    private @Nullable DossierPanel dossier;
+
+    /** @param zoomTo told the place that a reader wants the map to move to */
+    DossierSheet(Dossiers dossiers, Runnable close, Consumer<Site> zoomTo) {
+        this.dossiers = dossiers;
+        this.close = close;
+        this.zoomTo = zoomTo;
+        addClassName("sheet");
+        getElement().setAttribute("aria-label", getTranslation("sheet.label"));
+        setVisible(false);
+    }
+
+    /**
+     * Shows the place with this id, and nothing for null.
+     *
+     * @return false when there is no such place
+     */
+    boolean show(@Nullable String siteId) {
+        if (dossier != null && dossier.place().site().id().equals(siteId)) {
+            return true;
+        }
+        Optional<DossierPanel> found = Optional.ofNullable(siteId).flatMap(dossiers::of);
+        dossier = found.orElse(null);
+        removeAll();
+        found.ifPresent(panel -> add(toolbar(panel.place().site()), panel));
+        setVisible(found.isPresent());
+        return siteId == null || found.isPresent();
+    }
+
+    /** The name of the place shown; empty when there is none. */
+    Optional<String> title() {
+        return Optional.ofNullable(dossier)
+                .map(panel -> panel.place().site().name().in(getLocale()));
+    }
+
+    private Div toolbar(Site site) {
+        Button back = new Button(getTranslation("sheet.close"), click -> close.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClickShortcut(Key.ESCAPE);
+        Button zoom = new Button(getTranslation("sheet.zoom"), click -> zoomTo.accept(site));
+        zoom.addThemeVariants(ButtonVariant.TERTIARY);
+        Anchor page = new Anchor("place/" + site.id(), getTranslation("sheet.page"));
+        Div toolbar = new Div(back, zoom, page);
+        toolbar.addClassName("toolbar");
+        return toolbar;
+    }
+}

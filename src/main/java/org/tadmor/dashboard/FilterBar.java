@@ -1,0 +1,81 @@
+package org.tadmor.dashboard;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.tadmor.monitor.FilterAnswer;
+import org.tadmor.monitor.SiteFilter;
+import org.tadmor.site.SiteKind;
+import org.tadmor.vocabulary.ui.Words;
+
+/** Search, kinds and the legend: what a reader asks for. */
+class FilterBar extends Div {
+
+    private static final int TYPING_PAUSE_MILLIS = 150;
+
+    /** How a reader changed the filter, which decides what Back returns to. */
+    enum Change {
+        /** One more letter of a search: Back skips it. */
+        TYPED,
+        /** A choice of its own: Back undoes it. */
+        CHOSEN
+    }
+
+    private final BiConsumer<SiteFilter, Change> listener;
+    private final TextField search = new TextField();
+    private final MultiSelectComboBox<SiteKind> kinds = new MultiSelectComboBox<>();
+    private final StatusLegend legend;
+    private final Map<SiteKind, Integer> kindCounts = new EnumMap<>(SiteKind.class);
+    private SiteFilter filter = SiteFilter.ALL;
+
+    FilterBar(BiConsumer<SiteFilter, Change> listener) {
+        this.listener = listener;
+        addClassName("filter-bar");
+        getElement().setAttribute("role", "search");
+        search.setAriaLabel(getTranslation("filter.text"));
+        search.setPlaceholder(getTranslation("filter.text"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(SiteFilter.MAX_TEXT_LENGTH);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(filter.withText(change.getValue()), Change.TYPED);
+            }
+        });
+        kinds.setAriaLabel(getTranslation("filter.kind"));
+        kinds.setPlaceholder(getTranslation("filter.kind.all"));
+        kinds.setItems(SiteKind.values());
+        kinds.setItemLabelGenerator(this::label);
+        kinds.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(filter.withKinds(change.getValue()), Change.CHOSEN);
+            }
+        });
+        legend = new StatusLegend(statuses -> listener.accept(filter.withStatuses(statuses), Change.CHOSEN));
+        Div fields = new Div(search, kinds);
+        fields.addClassName("fields");
+        add(fields, legend);
+    }
+
+    void show(FilterAnswer answer) {
+        filter = answer.filter();
+        if (!search.getValue().strip().equals(filter.text())) {
+            search.setValue(filter.text());
+        }
+        if (!kindCounts.equals(answer.kindCounts())) {
+            kindCounts.putAll(answer.kindCounts());
+            kinds.getDataProvider().refreshAll();
+        }
+        kinds.setValue(filter.kinds());
+        legend.show(filter.statuses(), answer.statusCounts());
+    }
+
+    private String label(SiteKind kind) {
+        return getTranslation("filter.count", Words.of(kind), kindCounts.getOrDefault(kind, 0));
+    }
+}
