@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The places that the map shows, as a list that sorts; each row lights up with its marker. */
@@ -114,15 +115,11 @@ class SiteList extends Grid<SiteSnapshot> {
     }
 
     private String certainty(SiteSnapshot place) {
-        return place.decisiveAssessment()
-                .map(assessment -> Words.of(assessment.certainty()))
-                .orElse(getTranslation("list.no-certainty"));
+        return place.certainty().map(Words::of).orElse(getTranslation("list.no-certainty"));
     }
 
     private static int certaintyOrder(SiteSnapshot place) {
-        return place.decisiveAssessment()
-                .map(assessment -> assessment.certainty().ordinal())
-                .orElse(Integer.MAX_VALUE);
+        return place.certainty().map(Certainty::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     private static String id(SiteSnapshot place) {

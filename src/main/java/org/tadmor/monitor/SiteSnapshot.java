@@ -11,6 +11,7 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Site;
+import org.tadmor.vocabulary.Certainty;
 
 /**
  * A place as of a day: what the evidence on record says of it.
@@ -42,6 +43,11 @@ public record SiteSnapshot(
         return decisiveAssessment()
                 .map(assessment -> Status.of(assessment.condition()))
                 .orElse(Status.UNKNOWN);
+    }
+
+    /** How sure its condition is; empty where there is no assessment. */
+    public Optional<Certainty> certainty() {
+        return decisiveAssessment().map(ConditionAssessment::certainty);
     }
 
     public List<Threat> activeThreats() {
