@@ -21,4 +21,19 @@ window.tadmorSiteList = {
     grid.addEventListener('cell-focus', () => move(content()));
     grid.addEventListener('focusout', (event) => event.isTrusted && move(null));
   },
+
+  /**
+   * Leaves the columns that a row's first cell repeats out of a narrow list.
+   * @param {HTMLElement} grid
+   * @param {number[]} columns to leave out, counted from 0
+   * @param {number} width below which the list is narrow, in CSS pixels
+   */
+  fold(grid, columns, width) {
+    new ResizeObserver(([entry]) => {
+      const all = [...grid.querySelectorAll('vaadin-grid-column, vaadin-grid-sort-column')];
+      columns.forEach((index) => {
+        all[index].hidden = entry.contentRect.width < width;
+      });
+    }).observe(grid);
+  },
 };

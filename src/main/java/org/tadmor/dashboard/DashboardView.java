@@ -1,6 +1,7 @@
 package org.tadmor.dashboard;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,10 +26,13 @@ import org.tadmor.monitor.SiteSnapshots;
 @AnonymousAllowed
 public class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final String LIST_OPEN = "list-open";
+
     private final SiteSnapshots snapshots;
     private final DossierSheet sheet;
     private final SiteMap map;
-    private final FilterBar filterBar = new FilterBar(this::filter);
+    private final Button listToggle = new Button();
+    private final FilterBar filterBar = new FilterBar(listToggle, this::filter);
     private final Paragraph notice = new Paragraph();
     private final Div answerPlace = new Div();
     private final SiteList list = new SiteList(this::addressOf, this::open);
@@ -42,6 +46,9 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         addClassName("dashboard");
         map.addClassName("dashboard-map");
         map.addOpenListener(this::open);
+        listToggle.addClassName("list-toggle");
+        listToggle.addClickListener(click -> showList(!hasClassName(LIST_OPEN)));
+        showList(false);
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         answerPlace.addClassName("answer");
@@ -79,6 +86,13 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         map.select(wanted.placeId());
         setClassName("sheet-open", sheet.isVisible());
         showNotice(wanted, known);
+    }
+
+    /** On a phone the list covers the map or makes way for it; a wide screen has room for both. */
+    private void showList(boolean open) {
+        setClassName(LIST_OPEN, open);
+        listToggle.setText(getTranslation(open ? "filter.show-map" : "filter.show-list"));
+        listToggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void showAnswer(FilterAnswer answer) {

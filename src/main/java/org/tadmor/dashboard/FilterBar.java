@@ -1,5 +1,6 @@
 package org.tadmor.dashboard;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,7 +33,8 @@ class FilterBar extends Div {
     private final Map<SiteKind, Integer> kindCounts = new EnumMap<>(SiteKind.class);
     private SiteFilter filter = SiteFilter.ALL;
 
-    FilterBar(BiConsumer<SiteFilter, Change> listener) {
+    /** @param listToggle stands beside the fields where there is room for either map or list */
+    FilterBar(Button listToggle, BiConsumer<SiteFilter, Change> listener) {
         this.listener = listener;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
@@ -57,7 +59,7 @@ class FilterBar extends Div {
             }
         });
         legend = new StatusLegend(statuses -> listener.accept(filter.withStatuses(statuses), Change.CHOSEN));
-        Div fields = new Div(search, kinds);
+        Div fields = new Div(search, kinds, listToggle);
         fields.addClassName("fields");
         add(fields, legend);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,9 @@ import org.tadmor.vocabulary.ui.Words;
 @JavaScript("context://tadmor/site-list.js")
 class SiteList extends Grid<SiteSnapshot> {
 
+    /** The same width at which the style sheet shows kind and last event below the name: 32rem. */
+    private static final int NARROW_PIXELS = 512;
+
     private final Function<String, String> addressOfPlace;
 
     /**
@@ -42,7 +46,9 @@ class SiteList extends Grid<SiteSnapshot> {
             }
         });
         addColumns();
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         getElement().executeJs("window.tadmorSiteList.linkFocus(this)");
+        getElement().executeJs("window.tadmorSiteList.fold(this, [1, 3, 4], $0)", NARROW_PIXELS);
     }
 
     void show(List<SiteSnapshot> places) {

@@ -19,6 +19,7 @@ import org.tadmor.leaflet.LeafletCircle;
 import org.tadmor.leaflet.LeafletLayer;
 import org.tadmor.leaflet.LeafletMap;
 import org.tadmor.leaflet.LeafletMarker;
+import org.tadmor.leaflet.LeafletPadding;
 import org.tadmor.leaflet.LeafletSymbol;
 import org.tadmor.leaflet.LeafletTexts;
 import org.tadmor.leaflet.TileLayer;
@@ -35,8 +36,13 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     private static final double MAX_ZOOM = 19;
     private static final double OVERVIEW_ZOOM = 16;
     private static final double PLACE_ZOOM = 17;
+    /** No marker under the buttons at the start or the attribution at the bottom when the map fits. */
+    private static final LeafletPadding CLEAR_OF_CONTROLS = new LeafletPadding(32, 40, 48, 64);
     /** The extent of the region's outline. */
     private static final LatLngBounds REGION = new LatLngBounds(31.5, 33, 38.6, 45);
+
+    /** The extent of the plan's monuments: what a map shows that has no place to show. */
+    private static final LatLngBounds PLAN = new LatLngBounds(34.5455, 38.25, 34.564, 38.277);
 
     SiteMap(TileSettings tiles) {
         LeafletMap map = getContent();
@@ -48,8 +54,10 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
                 getTranslation("map.close-popup")));
         map.setZoomRange(MIN_ZOOM, MAX_ZOOM);
         map.setMaxBounds(REGION);
+        map.setPadding(CLEAR_OF_CONTROLS);
         map.setAttributions(new Attribution(getTranslation("map.schematic")), new Attribution("Leaflet"));
         map.setLayers(baseLayers(tiles));
+        map.fitBounds(PLAN);
     }
 
     /** Links an element to the marker of a place: hovering or focusing one lights up the other. */

@@ -1,4 +1,4 @@
-/** How a start that fails ends: in one line that says what is wrong and what to do about it, without a stack trace. */
+/** How a start ends: in one line that says where to look, or what is wrong and what to do about it. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.tadmor.startup;
