@@ -3,7 +3,10 @@ package org.tadmor.startup;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Reports a failed start in one line; stands in for Spring Boot's own reporter, which application.properties silences. */
+/**
+ * Reports a failed start in one line, and a list in it, indented by two spaces, in a line each; stands in for Spring
+ * Boot's own reporter, which application.properties silences.
+ */
 class OneLineReporter implements FailureAnalysisReporter {
 
     @Override
@@ -14,6 +17,6 @@ class OneLineReporter implements FailureAnalysisReporter {
     static String lineFor(FailureAnalysis analysis) {
         String action = analysis.getAction() == null ? "" : analysis.getAction();
         String line = "Tadmor did not start: %s %s".formatted(analysis.getDescription(), action);
-        return line.replaceAll("\\s+", " ").strip();
+        return line.replaceAll("(?!\\n {2}\\S)\\s+", " ").strip();
     }
 }
