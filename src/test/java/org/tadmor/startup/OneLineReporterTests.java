@@ -37,7 +37,8 @@ class OneLineReporterTests {
     @Test
     void offersAnotherPort() {
         var failure = new PortInUseException(8080);
-        assertThat(OneLineReporter.lineFor(new PortInUseAnalyzer().analyze(failure, failure)))
+        assertThat(new WebServerFailureAnalyzer().analyze(failure, failure))
+                .extracting(OneLineReporter::lineFor)
                 .isEqualTo("Tadmor did not start: port 8080 is in use. "
                         + "Choose another with --server.port=8081 (or SERVER_PORT=8081).");
     }
