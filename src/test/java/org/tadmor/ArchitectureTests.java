@@ -81,6 +81,15 @@ class ArchitectureTests {
     }
 
     @Test
+    void givesEveryConnectionBack() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("such a stream keeps its connection until it is closed; a list does not")
+                .check(CLASSES);
+    }
+
+    @Test
     void needsNoNode() {
         for (Class<?> annotation : new Class<?>[] {NpmPackage.class, JsModule.class, CssImport.class, Theme.class}) {
             noClasses()

@@ -24,7 +24,7 @@ public class Assessments {
 
     /** Every assessment of every place, the latest first. */
     public List<ConditionAssessment> all() {
-        return jdbc.sql("select * from condition_assessment").query((row, number) -> assessment(row)).stream()
+        return jdbc.sql("select * from condition_assessment").query((row, number) -> assessment(row)).list().stream()
                 .sorted(ConditionAssessment.LATEST_FIRST)
                 .toList();
     }

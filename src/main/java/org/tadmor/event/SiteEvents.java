@@ -35,6 +35,7 @@ public class SiteEvents {
         Map<String, List<SiteEvent.Claim>> claims = jdbc
                 .sql("select * from event_claim order by event_id, position")
                 .query((row, number) -> Map.entry(row.getString("event_id"), claim(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc
@@ -45,6 +46,7 @@ public class SiteEvents {
                         from site_event
                         """)
                 .query((row, number) -> event(row, claims.getOrDefault(row.getString("id"), List.of())))
+                .list()
                 .stream()
                 .sorted(SiteEvent.LATEST_FIRST)
                 .toList();

@@ -27,6 +27,7 @@ class LoadedRows {
                 .sql("select id, sha256 from evidence_row where file = :file")
                 .param("file", file)
                 .query((row, number) -> Map.entry(row.getString("id"), row.getString("sha256")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

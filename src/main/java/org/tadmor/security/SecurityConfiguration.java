@@ -29,12 +29,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, ThrottledSignIn throttledSignIn, ContentPolicy contentPolicy) {
+        // Vaadin's configurer takes this one instead of making its own, which knows no page to come back to.
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new ReturnAfterSignIn());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class))
-                .formLogin(form -> form.successHandler(new ReturnAfterSignIn())
-                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
-                                + ReturnAddress.of(request).signInWith("error", ""))))
+                .formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
+                        request.getContextPath() + ReturnAddress.of(request).signInWith("error", ""))))
                 .addFilterBefore(throttledSignIn, UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

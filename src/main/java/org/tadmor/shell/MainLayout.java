@@ -16,6 +16,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.ReturnAddress;
 
@@ -52,11 +55,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         account.removeAll();
         String here = "/" + event.getLocation().getPathWithQueryParameters();
-        currentUser
-                .account()
+        signedIn()
                 .ifPresentOrElse(
                         someone -> account.add(new Span(someone.displayName()), signOut()),
                         () -> account.add(signIn(here)));
+    }
+
+    /** Empty too while the database does not answer: the screen below says so, and must be shown. */
+    private Optional<Account> signedIn() {
+        try {
+            return currentUser.account();
+        } catch (DataAccessException unreachable) {
+            return Optional.empty();
+        }
     }
 
     private Component skipLink() {

@@ -28,6 +28,7 @@ public class Sources {
                 .sql("select * from source where id = any(:ids)")
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, number) -> source(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Source::id, Function.identity()));
     }

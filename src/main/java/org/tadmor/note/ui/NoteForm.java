@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -67,16 +66,15 @@ class NoteForm extends Div {
         text.setWidthFull();
         text.setMinRows(3);
         text.setMaxRows(18);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> showLength());
+        text.setHelperText(getTranslation("note.help", NoteText.MAX_LENGTH));
         message.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
         Button save = new Button(getTranslation("note.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        // The field tells its value when it loses the focus, which the keys alone would not take from it.
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text).resetFocusOnActiveElement();
         buttons.add(save);
         add(text, message, buttons);
-        showLength();
     }
 
     void onStored(Consumer<NoteRevision> listener) {
@@ -152,10 +150,6 @@ class NoteForm extends Div {
     private void say(Component... parts) {
         message.removeAll();
         message.add(new Paragraph(parts));
-    }
-
-    private void showLength() {
-        text.setHelperText(getTranslation("note.help", text.getValue().length(), NoteText.MAX_LENGTH));
     }
 
     private void keepDraft() {

@@ -93,13 +93,19 @@ public class NotesPanel extends Section {
     }
 
     private Div invitation() {
-        String here = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
-        Anchor link = new Anchor(
-                new ReturnAddress("/" + here).signIn().substring(1), getTranslation("note.sign-in-to-write"));
+        Anchor link = new Anchor();
+        link.setText(getTranslation("note.sign-in-to-write"));
+        // Only an attached panel knows the address it is shown at.
+        link.addAttachListener(attach -> link.setHref(signInFrom(attach.getUI())));
         Paragraph kept = new Paragraph(getTranslation("note.draft-waits"));
         kept.getElement().setAttribute("hidden", true);
         // A draft whose sign-in expired waits in this browser, not on the server.
         kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Drafts.prefix(siteId));
         return new Div(kept, link);
+    }
+
+    private static String signInFrom(UI ui) {
+        String here = ui.getActiveViewLocation().getPathWithQueryParameters();
+        return new ReturnAddress("/" + here).signIn().substring(1);
     }
 }
