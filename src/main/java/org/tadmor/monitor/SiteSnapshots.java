@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.assessment.ConditionAssessment;
@@ -18,7 +19,10 @@ import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.site.Sites;
 
-/** The places as of today, put together from all evidence on record. Anyone may read them. */
+/**
+ * The places as of today, put together from all evidence on record. Anyone may read them. An answer is of one moment:
+ * it never mixes what was on record before a change with what was after.
+ */
 @Component
 public class SiteSnapshots {
 
@@ -35,13 +39,13 @@ public class SiteSnapshots {
     }
 
     /** The one answer to a filter that every screen, feed and export gives. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilterAnswer matching(SiteFilter filter) {
         return FilterAnswer.of(filter, all());
     }
 
     /** One place; empty when there is none with this id. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<SiteSnapshot> of(String siteId) {
         return all().stream().filter(place -> place.site().id().equals(siteId)).findFirst();
     }

@@ -35,9 +35,7 @@ public class CitationLine extends Span {
         Optional.ofNullable(source.publishedOn()).map(Words::of).ifPresent(this::addPart);
         addPart(Words.of(source.kind()));
         if (certainty != null) {
-            Span chip = new Span(getTranslation("certainty.label", Words.of(certainty)));
-            chip.addClassNames("certainty", "certainty-" + certainty.ordinal());
-            add(chip);
+            add(new CertaintyChip(certainty));
         }
     }
 
