@@ -31,10 +31,14 @@ class ReadmeTests {
         for (String setting : found("`tadmor\\.([a-z.-]+)`")) {
             String prefix = setting.substring(0, Math.max(setting.lastIndexOf('.'), 0));
             String name = setting.substring(setting.lastIndexOf('.') + 1);
-            String component = Pattern.compile("-([a-z])").matcher(name).replaceAll(m -> m.group(1).toUpperCase());
+            String component = Pattern.compile("-([a-z])")
+                    .matcher(name)
+                    .replaceAll(m -> m.group(1).toUpperCase());
             boolean bound = code.contains("@ConfigurationProperties(\"tadmor." + prefix + "\")")
                     && Pattern.compile("\\b" + component + "\\b").matcher(code).find();
-            assertThat(bound || code.contains("tadmor." + setting)).as("tadmor.%s", setting).isTrue();
+            assertThat(bound || code.contains("tadmor." + setting))
+                    .as("tadmor.%s", setting)
+                    .isTrue();
         }
     }
 
@@ -50,7 +54,9 @@ class ReadmeTests {
     @Test
     void linksOnlyToFilesThatAreThere() throws IOException {
         List<String> links = found("(?:\\]\\(|src=\")((?!http)[^)\"]+)");
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link)).exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     @Test
@@ -71,7 +77,8 @@ class ReadmeTests {
     private static String everyFileBelow(Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 text.append(Files.readString(file));
             }
         }
