@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,7 +34,9 @@ class SecurityConfiguration {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new ReturnAfterSignIn());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class)
+                        // Anyone may ask for any address: what is not open to them is a view's own matter.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                         request.getContextPath() + ReturnAddress.of(request).signInWith("error", ""))))
                 .addFilterBefore(throttledSignIn, UsernamePasswordAuthenticationFilter.class)
