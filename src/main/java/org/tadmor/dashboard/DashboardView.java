@@ -37,6 +37,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final Div answerPlace = new Div();
     private final SiteList list = new SiteList(this::addressOf, this::open);
     private @Nullable SiteFilter shownFilter;
+    private @Nullable FilterAnswer shownAnswer;
     private DashboardAddress address = DashboardAddress.START;
 
     DashboardView(SiteSnapshots snapshots, SiteMaps maps, Dossiers dossiers) {
@@ -56,7 +57,8 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         title.addClassName("visually-hidden");
         Section pane = new Section(title, filterBar, notice, answerPlace);
         pane.addClassName("pane");
-        add(map, pane, sheet);
+        // The map last: whoever goes through the page by keyboard or by ear has the list first.
+        add(pane, sheet, map);
     }
 
     @Override
@@ -95,7 +97,12 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         listToggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
+    /** The same answer again leaves the list alone, with its focus and where it was scrolled to. */
     private void showAnswer(FilterAnswer answer) {
+        if (answer.equals(shownAnswer)) {
+            return;
+        }
+        shownAnswer = answer;
         list.show(answer.places());
         answerPlace.removeAll();
         if (answer.places().isEmpty()) {

@@ -1,8 +1,10 @@
 package org.tadmor.dashboard;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -13,13 +15,18 @@ import org.tadmor.dossier.DossierPanel;
 import org.tadmor.dossier.Dossiers;
 import org.tadmor.site.Site;
 
-/** The open place's dossier: beside the map on a wide screen, over it on a phone. Escape closes it. */
+/**
+ * The open place's dossier: beside the map on a wide screen, over it on a phone. Escape closes it. It takes the focus
+ * when it opens and gives it back to where it was.
+ */
+@JavaScript("context://tadmor/sheet.js")
 class DossierSheet extends Aside {
 
     private final Dossiers dossiers;
     private final Runnable close;
     private final Consumer<Site> zoomTo;
     private @Nullable DossierPanel dossier;
+    private boolean pageIsNew = true;
 
     /** @param zoomTo told the place that a reader wants the map to move to */
     DossierSheet(Dossiers dossiers, Runnable close, Consumer<Site> zoomTo) {
@@ -28,6 +35,7 @@ class DossierSheet extends Aside {
         this.zoomTo = zoomTo;
         addClassName("sheet");
         getElement().setAttribute("aria-label", getTranslation("sheet.label"));
+        getElement().executeJs("window.tadmorSheet.guard(this)");
         setVisible(false);
     }
 
@@ -41,11 +49,26 @@ class DossierSheet extends Aside {
             return true;
         }
         Optional<DossierPanel> found = Optional.ofNullable(siteId).flatMap(dossiers::of);
+        moveFocus(dossier, found.isPresent());
         dossier = found.orElse(null);
         removeAll();
         found.ifPresent(panel -> add(toolbar(panel.place().site()), panel));
         setVisible(found.isPresent());
         return siteId == null || found.isPresent();
+    }
+
+    /** A page that opens with a place already leaves the focus at its beginning. */
+    private void moveFocus(@Nullable DossierPanel closed, boolean opens) {
+        if (opens && !pageIsNew) {
+            getElement().executeJs("window.tadmorSheet.enter(this)");
+        } else if (!opens && closed != null) {
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs(
+                            "window.tadmorSheet.leave($0)",
+                            closed.place().site().id());
+        }
+        pageIsNew = false;
     }
 
     /** The name of the place shown; empty when there is none. */
