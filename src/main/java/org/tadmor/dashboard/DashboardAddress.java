@@ -34,7 +34,20 @@ record DashboardAddress(SiteFilter filter, @Nullable String placeId, List<String
         if (placeId != null) {
             parameters.put(PLACE, List.of(placeId));
         }
-        return new QueryParameters(parameters);
+        return new ReadableQuery(parameters);
+    }
+
+    /** Keeps the commas, which mean nothing to a query: people read these addresses, and write them. */
+    private static final class ReadableQuery extends QueryParameters {
+
+        ReadableQuery(Map<String, List<String>> parameters) {
+            super(parameters);
+        }
+
+        @Override
+        public String getQueryString() {
+            return super.getQueryString().replace("%2C", ",");
+        }
     }
 
     DashboardAddress withFilter(SiteFilter other) {
