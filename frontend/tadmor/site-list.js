@@ -13,9 +13,11 @@ window.tadmorSiteList = {
     let focused = null;
     const move = (next) => {
       if (next !== focused) {
-        focused?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
-        next?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+        const last = focused;
+        // Before the grid hears of the events below, since it answers them with another cell-focus.
         focused = next;
+        last?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+        next?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
       }
     };
     grid.addEventListener('cell-focus', () => move(content()));
