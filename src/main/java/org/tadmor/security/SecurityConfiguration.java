@@ -34,9 +34,11 @@ class SecurityConfiguration {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new ReturnAfterSignIn());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                        // Anyone may ask for any address: what is not open to them is a view's own matter.
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class)
+                                // Anyone may ask for any address: what is not open to them is a view's own matter.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                         request.getContextPath() + ReturnAddress.of(request).signInWith("error", ""))))
                 .addFilterBefore(throttledSignIn, UsernamePasswordAuthenticationFilter.class)

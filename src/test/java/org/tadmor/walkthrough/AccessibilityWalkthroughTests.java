@@ -1,0 +1,125 @@
+package org.tadmor.walkthrough;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every screen, light and dark, before axe: WCAG 2.2 AA with its target sizes, and axe's own best practices. */
+class AccessibilityWalkthroughTests extends Walkthrough {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Vaadin's own, hidden while there is a connection. */
+    private static final String CONNECTION_INDICATOR = "vaadin-connection-indicator";
+
+    @Test
+    void findsNothingOnTheFirstScreen() {
+        Page page = open(reader(), "/?status=destroyed,at-risk");
+        assertThat(markers(page)).hasCount(5);
+        assertThat(listed(page)).hasCount(5);
+
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingOnAnOpenPlace() {
+        Page page = open(reader(), "/?place=palmyra");
+        assertThat(sheet(page)).isVisible();
+        assertThat(markers(page)).hasCount(6);
+
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingWhenNothingMatches() {
+        Page page = open(reader(), "/?q=zzz&kind=arch,boat");
+        assertThat(heading(page, "No place matches")).isVisible();
+
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingOnADossierWithARefusedNote() {
+        Page page = open(newBrowserOf(CURATOR), "/place/palmyra");
+        write(page, " ");
+        assertThat(page.getByText("Write something first; an empty note is not stored.")
+                        .first())
+                .isVisible();
+
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingOnAConflict() {
+        String text = unique("Contested.");
+        Page first = open(newBrowserOf(CURATOR), "/place/palmyra");
+        write(first, text);
+        NotesWalkthroughTests.note(first, text).waitFor();
+        Page second = open(browserOf(OTHER_CURATOR), "/place/palmyra");
+        NotesWalkthroughTests.revise(first, text, text + " One.");
+        NotesWalkthroughTests.revise(second, text, text + " Two.");
+        NotesWalkthroughTests.saveRevision(second);
+        NotesWalkthroughTests.saveRevision(first);
+        assertThat(first.getByText("This note was changed while you wrote")).isVisible();
+
+        findsNothingOn(first);
+    }
+
+    @Test
+    void findsNothingOnTheSignInPage() {
+        Page page = open(reader(), "/sign-in?error");
+        assertThat(page.getByLabel("Account name")).isVisible();
+
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingOnAMissingPage() {
+        Page page = open(reader(), "/nonsense");
+        assertThat(heading(page, "Nothing here")).isVisible();
+
+        errors.removeIf(error -> error.contains("status of 404"));
+        findsNothingOn(page);
+    }
+
+    @Test
+    void findsNothingOnAPhone() {
+        Page page = open(browser(options().setViewportSize(360, 740).setHasTouch(true)), "/");
+        page.getByRole(AriaRole.BUTTON, named("List")).tap();
+        assertThat(listed(page)).hasCount(6);
+
+        findsNothingOn(page);
+    }
+
+    private static void findsNothingOn(Page page) {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            List<Rule> violations = new AxeBuilder(page)
+                    .withTags(RULES)
+                    .exclude(CONNECTION_INDICATOR)
+                    .analyze()
+                    .getViolations();
+            found.addAll(
+                    violations.stream().flatMap(rule -> lines(scheme, rule)).toList());
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static Stream<String> lines(ColorScheme scheme, Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> scheme + " " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+    }
+}

@@ -1,0 +1,90 @@
+package org.tadmor.walkthrough;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The whole way without a mouse: Tab, arrows, Enter, Space, Escape and letters. */
+class KeyboardWalkthroughTests extends Walkthrough {
+
+    private static final int FAR = 40;
+
+    @Test
+    void leadsFromThePageToANoteFoundAgain() {
+        String text = NotesWalkthroughTests.unique("Reached by keyboard.");
+        Page page = open(browser(options()), "/");
+        shows(page, "Citadel", "Monumental Arch", "Palmyra", "Palmyra Museum", "Roman theatre", "Temple of Bel");
+
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.LINK, named("Skip to the content"))).isFocused();
+        assertThat(page.getByRole(AriaRole.LINK, named("Skip to the content"))).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+
+        tabTo(page, legend(page, "Destroyed"));
+        page.keyboard().press("Enter");
+        shows(page, "Monumental Arch", "Temple of Bel");
+        assertThat(legend(page, "Destroyed")).isFocused();
+
+        tabTo(page, page.getByRole(AriaRole.COLUMNHEADER, named(Pattern.compile("Name$"))));
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(listed(page, "Temple of Bel")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(sheet(page).getByRole(AriaRole.HEADING, itsName("Temple of Bel")))
+                .isFocused();
+
+        tabTo(page, page.getByRole(AriaRole.LINK, named("Sign in to write a note")));
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Account name")).isFocused();
+        page.keyboard().type(CURATOR);
+        page.keyboard().press("Tab");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+
+        assertThat(sheet(page).getByLabel("Write a note")).isVisible();
+        tabTo(page, sheet(page).getByLabel("Write a note"));
+        page.keyboard().type(text);
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Save"))).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(NotesWalkthroughTests.note(page, text)).isVisible();
+
+        page.keyboard().press("Escape");
+        assertThat(sheet(page)).isHidden();
+        assertThat(listed(page, "Temple of Bel")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(NotesWalkthroughTests.note(page, text)).isVisible();
+    }
+
+    @Test
+    void sortsTheListByKeyboard() {
+        Page page = open(reader(), "/?status=destroyed");
+        shows(page, "Monumental Arch", "Temple of Bel");
+
+        Locator header = page.getByRole(AriaRole.COLUMNHEADER, named(Pattern.compile("Name$")));
+        tabTo(page, header);
+        page.keyboard().press("Space");
+        assertThat(header).hasAttribute("aria-sort", "ascending");
+        page.keyboard().press("Space");
+
+        assertThat(header).hasAttribute("aria-sort", "descending");
+        shows(page, "Temple of Bel", "Monumental Arch");
+    }
+
+    private static void tabTo(Page page, Locator target) {
+        for (int stops = 0; stops < FAR && !isFocused(target); stops++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(target).isFocused();
+    }
+
+    private static boolean isFocused(Locator target) {
+        return (boolean) target.evaluate("element => element.getRootNode().activeElement === element");
+    }
+}

@@ -1,0 +1,97 @@
+package org.tadmor.walkthrough;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.tadmor.BrowserTest;
+import org.tadmor.TadmorApplication;
+
+/** A note that was shown as saved is there after the program was killed, at the next start, which works at once. */
+@BrowserTest
+@DisabledOnOs(OS.WINDOWS)
+class KilledProgramWalkthroughTests {
+
+    private static final Pattern READY = Pattern.compile("open (http://localhost:\\d+)/");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void keepsANoteThatWasShownAsSaved() throws Exception {
+        String text = unique("Saved a moment before the power went.");
+        try (RunningProgram program = RunningProgram.start(data)) {
+            Page page = open(program.address() + "/sign-in?return=/place/citadel");
+            Walkthrough.signIn(page, Walkthrough.CURATOR, Walkthrough.PASSWORD);
+            write(page, text);
+            note(page, text).waitFor();
+            program.process().destroyForcibly().waitFor();
+        }
+
+        try (RunningProgram program = RunningProgram.start(data)) {
+            Page page = open(program.address() + "/place/citadel");
+            assertThat(note(page, text)).isVisible();
+        } finally {
+            SharedBrowser.closeTabs();
+        }
+    }
+
+    private static Page open(String address) {
+        BrowserContext browser = SharedBrowser.get().newContext(Walkthrough.options());
+        SharedBrowser.closeLater(browser);
+        Page page = browser.newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** The program in a Java machine of its own. */
+    private record RunningProgram(Process process, String address) implements AutoCloseable {
+
+        static RunningProgram start(Path data) throws IOException {
+            Process process = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dvaadin.productionMode=true",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            TadmorApplication.class.getName(),
+                            "--server.port=0",
+                            "--tadmor.data=" + data,
+                            "--tadmor.curator.password=" + Walkthrough.PASSWORD)
+                    .redirectErrorStream(true)
+                    .start();
+            return new RunningProgram(process, address(process.inputReader()));
+        }
+
+        private static String address(BufferedReader output) throws IOException {
+            StringBuilder said = new StringBuilder();
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                said.append(line).append('\n');
+                Matcher ready = READY.matcher(line);
+                if (ready.find()) {
+                    return ready.group(1);
+                }
+            }
+            throw new IllegalStateException("The program did not start:\n" + said);
+        }
+
+        /** Ends it as Ctrl+C does. */
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+}
