@@ -11,6 +11,7 @@ import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.site.Site;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Citation;
+import org.tadmor.source.Source;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.GeoPoint;
@@ -20,7 +21,9 @@ import org.tadmor.vocabulary.MultilingualText;
 public final class ExampleSites {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    public static final Citation CITATION = new Citation("guardian", "paragraph 4");
+    public static final Source SOURCE =
+            new Source("guardian", Source.Kind.PRESS, "The Guardian", "News", null, null, null);
+    public static final Citation CITATION = new Citation(SOURCE.id(), "paragraph 4");
 
     private ExampleSites() {}
 

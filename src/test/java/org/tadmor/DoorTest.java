@@ -1,0 +1,45 @@
+package org.tadmor;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.tadmor.assessment.Assessments;
+import org.tadmor.database.DatabaseTest;
+import org.tadmor.event.SiteEvents;
+import org.tadmor.note.CuratorNotes;
+import org.tadmor.security.Accounts;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.site.Sites;
+import org.tadmor.source.Sources;
+
+/** A {@link DatabaseTest} that may open any door; all of them share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DatabaseTest
+@Import({
+    TestClock.class,
+    Sources.class,
+    Sites.class,
+    Assessments.class,
+    SiteEvents.class,
+    DoorTest.QuickHashes.class,
+    Accounts.class,
+    CurrentUser.class,
+    CuratorNotes.class
+})
+public @interface DoorTest {
+
+    /** Passwords are hashed as in the program, though with little effort. */
+    class QuickHashes {
+
+        @Bean
+        PasswordEncoder passwords() {
+            return new BCryptPasswordEncoder(4);
+        }
+    }
+}
