@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -26,10 +27,7 @@ public class Accounts implements UserDetailsService {
 
     /** The account of this name, whatever the case it is typed in. */
     public Optional<Account> named(String username) {
-        return jdbc.sql("select * from account where username = :username")
-                .param("username", folded(username))
-                .query((row, number) -> account(row))
-                .optional();
+        return find(username, (row, number) -> account(row));
     }
 
     /** Whether nobody can sign in yet. */
@@ -55,14 +53,26 @@ public class Accounts implements UserDetailsService {
     /** For Spring Security's check of a password alone. */
     @Override
     public UserDetails loadUserByUsername(String username) {
+        return find(username, (row, number) -> userDetails(row))
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    private <T> Optional<T> find(String username, RowMapper<T> mapper) {
+        // PostgreSQL knows no null character and refuses to compare with one.
+        if (username.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return jdbc.sql("select * from account where username = :username")
                 .param("username", folded(username))
-                .query((row, number) -> User.withUsername(row.getString("username"))
-                        .password(row.getString("password_hash"))
-                        .roles(row.getString("role"))
-                        .build())
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+                .query(mapper)
+                .optional();
+    }
+
+    private static UserDetails userDetails(ResultSet row) throws SQLException {
+        return User.withUsername(row.getString("username"))
+                .password(row.getString("password_hash"))
+                .roles(row.getString("role"))
+                .build();
     }
 
     private static Account account(ResultSet row) throws SQLException {
