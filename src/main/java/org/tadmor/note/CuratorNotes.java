@@ -86,6 +86,7 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision revise(NoteRevision read, String text, UUID submission) {
+        currentUser.require(Role.CURATOR);
         requireText(text);
         return follow(read, Action.REVISED, text, submission);
     }
@@ -108,10 +109,15 @@ public class CuratorNotes {
      * @param read the revision that the writer was reading
      * @param earlier the revision whose text is to stand again
      * @throws NoteConflictException when someone changed the note since
+     * @throws IllegalArgumentException when the earlier revision is one of another note
      * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
      */
     @Transactional
     public NoteRevision restore(NoteRevision read, NoteRevision earlier, UUID submission) {
+        if (!earlier.noteId().equals(read.noteId())) {
+            throw new IllegalArgumentException(
+                    "a revision of note %s is none of note %s".formatted(earlier.noteId(), read.noteId()));
+        }
         return follow(read, Action.RESTORED, earlier.text(), submission);
     }
 

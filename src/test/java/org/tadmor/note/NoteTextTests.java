@@ -22,7 +22,7 @@ class NoteTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t "})
+    @ValueSource(strings = {"", " ", "\n\t ", "\u00A0", "\u200B\uFEFF", "\u3000\u200F"})
     void refusesNothing(String text) {
         assertThat(NoteText.problemWith(text)).contains(Problem.EMPTY);
     }
@@ -39,8 +39,9 @@ class NoteTextTests {
         assertThat(NoteText.problemWith(text)).contains(Problem.REORDERED);
     }
 
-    @Test
-    void refusesControlCharacters() {
-        assertThat(NoteText.problemWith("a\u0000b")).contains(Problem.CONTROL_CHARACTER);
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a bell \u0007", "half an emoji \uD83C"})
+    void refusesWhatCannotBeShown(String text) {
+        assertThat(NoteText.problemWith(text)).contains(Problem.CONTROL_CHARACTER);
     }
 }
