@@ -2,6 +2,7 @@ package org.tadmor.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,16 +30,21 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_FILES = {"/webjars/**", "/leaflet/**", "/tadmor/**", "/plan/**"};
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, ThrottledSignIn throttledSignIn, ContentPolicy contentPolicy) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, RequestUtil requests, ThrottledSignIn throttledSignIn, ContentPolicy contentPolicy) {
         // Vaadin's configurer takes this one instead of making its own, which knows no page to come back to.
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new ReturnAfterSignIn());
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
+                        files -> files.requestMatchers(PUBLIC_FILES).permitAll())
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class)
                                 // Anyone may ask for any address: what is not open to them is a view's own matter.
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
+                                .enableCsrfConfiguration(false))
+                // Vaadin's own configuration lets the sign-in form come from anywhere, so that another site could sign
+                // someone in under a name of its choice.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                         request.getContextPath() + ReturnAddress.of(request).signInWith("error", ""))))
                 .addFilterBefore(throttledSignIn, UsernamePasswordAuthenticationFilter.class)

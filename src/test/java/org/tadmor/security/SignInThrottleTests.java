@@ -40,6 +40,14 @@ class SignInThrottleTests {
     }
 
     @Test
+    void forgetsTheCountAfterAQuarterOfAnHourWithoutATry() {
+        fail(20, "curator", HERE);
+        now = now.plus(Duration.ofMinutes(15));
+        fail(4, "curator", HERE);
+        assertThat(throttle.waitFor("curator", HERE)).isZero();
+    }
+
+    @Test
     void slowsGuessingOneAccountFromManyAddresses() {
         for (int host = 1; host <= 5; host++) {
             fail(1, "curator", "198.51.100." + host);
