@@ -13,6 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteMarkdown;
@@ -22,6 +27,8 @@ import org.tadmor.vocabulary.ui.Words;
 
 /** One note as it stands, with its history and, for curators, what can be done with it. */
 class NoteCard extends Article {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteCard.class);
 
     private final CuratorNotes notes;
     private final @Nullable Account curator;
@@ -41,6 +48,7 @@ class NoteCard extends Article {
         this.history = new NoteHistory(notes, latest.noteId(), curator == null ? null : this::restore);
         addClassName("note");
         conflict.addClassName("note-conflict");
+        conflict.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
         add(header, body, conflict, buttons, history);
         show(latest);
@@ -110,9 +118,21 @@ class NoteCard extends Article {
             show(action.get());
         } catch (NoteConflictException changed) {
             show(changed.latest());
-            conflict.add(new Paragraph(
+            say(new Span(
                     getTranslation("note.changed-meanwhile", changed.latest().authorName())));
+        } catch (AccessDeniedException expired) {
+            say(
+                    new Span(getTranslation("note.not-changed.sign-in-expired")),
+                    new SignInLink(getTranslation("sign-in.link")));
+        } catch (DataAccessException | TransactionException unreachable) {
+            LOG.error("A note could not be changed", unreachable);
+            say(new Span(getTranslation("note.not-changed")));
         }
+    }
+
+    private void say(Component... parts) {
+        conflict.removeAll();
+        conflict.add(new Paragraph(parts));
     }
 
     private void finish(NoteRevision stored) {
@@ -127,8 +147,7 @@ class NoteCard extends Article {
     /** While a revision is being written: someone else was faster, though nothing has been refused yet. */
     private void warn(NoteRevision latest) {
         if (latest.number() > shown.number()) {
-            conflict.removeAll();
-            conflict.add(new Paragraph(getTranslation("note.changed-while-writing", latest.authorName())));
+            say(new Span(getTranslation("note.changed-while-writing", latest.authorName())));
         }
     }
 
@@ -142,7 +161,6 @@ class NoteCard extends Article {
                         getTranslation("note.conflict.message", latest.authorName(), Words.of(latest.recordedAt()))),
                 prose(latest.text()),
                 new Paragraph(getTranslation("note.conflict.advice")));
-        conflict.getElement().setAttribute("role", "alert");
     }
 
     private Component withdrawal() {

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +23,6 @@ import org.springframework.transaction.TransactionException;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteText;
-import org.tadmor.security.ReturnAddress;
 import org.tadmor.vocabulary.ui.Words;
 
 /**
@@ -135,16 +132,11 @@ class NoteForm extends Div {
         } catch (NoteConflictException conflict) {
             conflictListener.accept(conflict.latest());
         } catch (AccessDeniedException expired) {
-            say(new Span(getTranslation("note.sign-in-expired")), signInAgain());
+            say(new Span(getTranslation("note.sign-in-expired")), new SignInLink(getTranslation("sign-in.link")));
         } catch (DataAccessException | TransactionException unreachable) {
             LOG.error("A note could not be stored", unreachable);
             say(new Span(getTranslation("note.not-stored")));
         }
-    }
-
-    private Anchor signInAgain() {
-        String here = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
-        return new Anchor(new ReturnAddress("/" + here).signIn().substring(1), getTranslation("sign-in.link"));
     }
 
     private void say(Component... parts) {

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,11 @@ import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
-import org.tadmor.security.ReturnAddress;
 import org.tadmor.security.Role;
 
 /** The notes on one place: reads for everyone, writes for curators, and follows what others write meanwhile. */
 @JavaScript("context://tadmor/drafts.js")
-public class NotesPanel extends Section {
+public class NotesPanel extends Section implements AfterNavigationObserver {
 
     private final CuratorNotes notes;
     private final NoteFeed feed;
@@ -34,6 +34,7 @@ public class NotesPanel extends Section {
     private final Paragraph none = new Paragraph(getTranslation("note.none"));
     private final Div list = new Div();
     private final Map<UUID, NoteCard> cards = new LinkedHashMap<>();
+    private final SignInLink signIn = new SignInLink(getTranslation("note.sign-in-to-write"));
     private @Nullable Registration registration;
 
     NotesPanel(CuratorNotes notes, NoteFeed feed, CurrentUser currentUser, String siteId) {
@@ -56,6 +57,12 @@ public class NotesPanel extends Section {
         registration = feed.listen(siteId, revision -> ui.access(() -> show(notes.on(siteId))));
         // What was stored between reading and listening would otherwise stay unseen.
         show(notes.on(siteId));
+    }
+
+    /** A screen makes its panels before it is shown, and keeps them while its address changes. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        signIn.comeBackTo(event.getLocation());
     }
 
     @Override
@@ -93,19 +100,10 @@ public class NotesPanel extends Section {
     }
 
     private Div invitation() {
-        Anchor link = new Anchor();
-        link.setText(getTranslation("note.sign-in-to-write"));
-        // Only an attached panel knows the address it is shown at.
-        link.addAttachListener(attach -> link.setHref(signInFrom(attach.getUI())));
         Paragraph kept = new Paragraph(getTranslation("note.draft-waits"));
         kept.getElement().setAttribute("hidden", true);
         // A draft whose sign-in expired waits in this browser, not on the server.
         kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Drafts.prefix(siteId));
-        return new Div(kept, link);
-    }
-
-    private static String signInFrom(UI ui) {
-        String here = ui.getActiveViewLocation().getPathWithQueryParameters();
-        return new ReturnAddress("/" + here).signIn().substring(1);
+        return new Div(kept, signIn);
     }
 }
