@@ -1,0 +1,50 @@
+package org.tadmor.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadmor.ProgramTest.CURATOR;
+
+import com.vaadin.flow.component.html.Header;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.tadmor.ScreenTest;
+
+class MainLayoutTests extends ScreenTest {
+
+    @Test
+    void letsReadersSignInAndComeBack() {
+        open("place/citadel");
+        assertThat(links("Sign in")).containsExactly("sign-in?return=/place/citadel");
+        assertThat(offers("Sign out")).isFalse();
+        open("?status=destroyed&place=citadel");
+        assertThat(links("Sign in"))
+                .singleElement()
+                .asString()
+                .startsWith("sign-in?return=/?")
+                .contains("status%3Ddestroyed", "place%3Dcitadel");
+    }
+
+    @Test
+    void offersNoWayToTheSignInPageFromItself() {
+        open("sign-in?return=/place/citadel");
+        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so");
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void namesTheCurator() {
+        open("place/citadel");
+        assertThat(text(header())).endsWith("zenobia Sign out");
+        assertThat(links("Sign in")).isEmpty();
+    }
+
+    @Test
+    void leadsHomeAndPastItself() {
+        open("place/citadel");
+        assertThat(links("Tadmor")).containsExactly("");
+        assertThat(links("Skip to the content")).containsExactly("#content");
+    }
+
+    private Header header() {
+        return find(Header.class).withClassName("page-header").single();
+    }
+}
