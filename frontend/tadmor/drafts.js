@@ -8,17 +8,18 @@ window.tadmorDrafts = {
    * @param {HTMLElement} form a note form of the server's
    * @param {string} key names the draft
    * @param {string} submission what a new draft will be stored under
+   * @param {string} basis what a new draft is a revision of
    */
-  keep(form, key, submission) {
+  keep(form, key, submission, basis) {
     const area = form.querySelector('vaadin-text-area');
     form.draftListener?.abort();
     form.draftListener = new AbortController();
     const draft = this.read(key);
     if (draft) {
-      form.$server.restoreDraft(draft.text, draft.submission);
+      form.$server.restoreDraft(draft.text, draft.submission, draft.basis ?? '');
     }
-    const under = draft?.submission ?? submission;
-    area.addEventListener('input', () => this.write(key, area.inputElement.value, under), {
+    const kept = { submission: draft?.submission ?? submission, basis: draft?.basis ?? basis };
+    area.addEventListener('input', () => this.write(key, { text: area.inputElement.value, ...kept }), {
       signal: form.draftListener.signal,
     });
   },
@@ -37,7 +38,7 @@ window.tadmorDrafts = {
     element.hidden = !Object.keys(localStorage).some((key) => key.startsWith(prefix));
   },
 
-  /** @returns {{text: string, submission: string} | null} null too when what is kept cannot be read */
+  /** @returns {{text: string, submission: string, basis: string} | null} null too when what is kept cannot be read */
   read(key) {
     try {
       const draft = JSON.parse(localStorage.getItem(key));
@@ -47,9 +48,9 @@ window.tadmorDrafts = {
     }
   },
 
-  write(key, text, submission) {
-    if (text) {
-      localStorage.setItem(key, JSON.stringify({ text, submission }));
+  write(key, draft) {
+    if (draft.text) {
+      localStorage.setItem(key, JSON.stringify(draft));
     } else {
       this.forget(key);
     }

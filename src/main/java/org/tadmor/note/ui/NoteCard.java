@@ -91,9 +91,12 @@ class NoteCard extends Article {
     private void revise() {
         revising = true;
         String key = Drafts.key(shown.siteId(), shown.noteId().toString(), curator);
-        NoteForm form = new NoteForm(key, getTranslation("note.revise.label"), shown.text(), this::storeRevision);
+        String basis = String.valueOf(shown.number());
+        NoteForm form =
+                new NoteForm(key, basis, getTranslation("note.revise.label"), shown.text(), this::storeRevision);
         form.onStored(this::finish);
         form.onConflict(this::confront);
+        form.onOutdatedDraft(() -> confront(shown));
         form.addDiscard(getTranslation("note.discard"), () -> finish(latest()));
         body.removeAll();
         body.add(form);

@@ -42,6 +42,7 @@ class NoteForm extends Div {
     }
 
     private final String draftKey;
+    private final String basis;
     private final Store store;
     private final TextArea text = new TextArea();
     private final Div message = new Div();
@@ -49,13 +50,16 @@ class NoteForm extends Div {
     private UUID submission = UUID.randomUUID();
     private Consumer<NoteRevision> storedListener = revision -> {};
     private Consumer<NoteRevision> conflictListener = revision -> {};
+    private Runnable outdatedListener = () -> {};
 
     /**
      * @param draftKey names the draft in this browser
+     * @param basis names what the text is a revision of, so that a draft of an older one is told apart
      * @param initial what stands in the field when there is no draft
      */
-    NoteForm(String draftKey, String label, String initial, Store store) {
+    NoteForm(String draftKey, String basis, String label, String initial, Store store) {
         this.draftKey = draftKey;
+        this.basis = basis;
         this.store = store;
         addClassName("note-form");
         text.setLabel(label);
@@ -83,6 +87,11 @@ class NoteForm extends Div {
         conflictListener = listener;
     }
 
+    /** Told when the draft that the browser gave back was begun on another basis. */
+    void onOutdatedDraft(Runnable listener) {
+        outdatedListener = listener;
+    }
+
     /** Adds a button that forgets what was typed. */
     void addDiscard(String label, Runnable discarded) {
         buttons.add(new Button(label, click -> {
@@ -102,10 +111,13 @@ class NoteForm extends Div {
 
     /** Called by the browser with the draft that it kept. */
     @ClientCallable
-    void restoreDraft(String kept, String keptSubmission) {
+    void restoreDraft(String kept, String keptSubmission, String keptBasis) {
         text.setValue(kept);
         submission = UUID.fromString(keptSubmission);
         say(new Span(getTranslation("note.draft-restored")));
+        if (!keptBasis.equals(basis)) {
+            outdatedListener.run();
+        }
     }
 
     private void save() {
@@ -123,7 +135,7 @@ class NoteForm extends Div {
     private void submit() {
         text.setInvalid(false);
         try {
-            NoteRevision stored = store.store(text.getValue(), submission);
+            NoteRevision stored = stored(text.getValue());
             forgetDraft();
             submission = UUID.randomUUID();
             text.clear();
@@ -139,13 +151,23 @@ class NoteForm extends Div {
         }
     }
 
+    /** Another tab of this browser may have stored another text under the submission of the draft they share. */
+    private NoteRevision stored(String written) {
+        NoteRevision stored = store.store(written, submission);
+        if (!stored.text().equals(written)) {
+            submission = UUID.randomUUID();
+            stored = store.store(written, submission);
+        }
+        return stored;
+    }
+
     private void say(Component... parts) {
         message.removeAll();
         message.add(new Paragraph(parts));
     }
 
     private void keepDraft() {
-        getElement().executeJs("window.tadmorDrafts.keep(this, $0, $1)", draftKey, submission.toString());
+        getElement().executeJs("window.tadmorDrafts.keep(this, $0, $1, $2)", draftKey, submission.toString(), basis);
     }
 
     private void forgetDraft() {

@@ -92,6 +92,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
     private NoteForm form() {
         NoteForm form = new NoteForm(
                 Drafts.key(siteId, "new", curator),
+                "",
                 getTranslation("note.write.label"),
                 "",
                 (text, submission) -> notes.write(siteId, text, submission));
