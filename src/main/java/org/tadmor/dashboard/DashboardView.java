@@ -34,6 +34,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final Button listToggle = new Button();
     private final FilterBar filterBar = new FilterBar(listToggle, this::filter);
     private final Paragraph notice = new Paragraph();
+    private final Paragraph count = new Paragraph();
     private final Div answerPlace = new Div();
     private final SiteList list = new SiteList(this::addressOf, this::open);
     private @Nullable SiteFilter shownFilter;
@@ -52,10 +53,13 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         showList(false);
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
+        // For those who hear the page: what a filter did, without leaving it.
+        count.addClassName("visually-hidden");
+        count.getElement().setAttribute("role", "status");
         answerPlace.addClassName("answer");
         H1 title = new H1(getTranslation("dashboard.title"));
         title.addClassName("visually-hidden");
-        Section pane = new Section(title, filterBar, notice, answerPlace);
+        Section pane = new Section(title, filterBar, notice, count, answerPlace);
         pane.addClassName("pane");
         // The map last: whoever goes through the page by keyboard or by ear has the list first.
         add(pane, sheet, map);
@@ -103,6 +107,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
             return;
         }
         shownAnswer = answer;
+        count.setText(getTranslation("list.count", answer.places().size(), answer.total()));
         list.show(answer.places());
         answerPlace.removeAll();
         if (answer.places().isEmpty()) {
