@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tadmor.curator.username=" + ProgramTest.CURATOR,
-            "tadmor.curator.password=" + ProgramTest.PASSWORD
+            "tadmor.curator.password=" + ProgramTest.PASSWORD,
+            "vaadin.productionMode=true"
         })
 @Import(TestClock.class)
 public @interface ProgramTest {

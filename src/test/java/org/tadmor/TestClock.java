@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
-/** A clock that stands at noon of {@link ExampleSites#TODAY} and moves when a test says so, onward alone. */
-@Component
+/**
+ * A clock that stands at noon of {@link ExampleSites#TODAY} and moves when a test says so, onward alone. A test imports
+ * it; as a component it would stand still in every test of the whole program.
+ */
 @Primary
 public class TestClock extends Clock {
 

@@ -52,7 +52,7 @@ class AccessibilityWalkthroughTests extends Walkthrough {
 
     @Test
     void findsNothingOnADossierWithARefusedNote() {
-        Page page = open(newBrowserOf(CURATOR), "/place/palmyra");
+        Page page = open(browserOf(CURATOR), "/place/palmyra");
         write(page, " ");
         assertThat(page.getByText("Write something first; an empty note is not stored.")
                         .first())
@@ -64,7 +64,7 @@ class AccessibilityWalkthroughTests extends Walkthrough {
     @Test
     void findsNothingOnAConflict() {
         String text = unique("Contested.");
-        Page first = open(newBrowserOf(CURATOR), "/place/palmyra");
+        Page first = open(browserOf(CURATOR), "/place/palmyra");
         write(first, text);
         NotesWalkthroughTests.note(first, text).waitFor();
         Page second = open(browserOf(OTHER_CURATOR), "/place/palmyra");

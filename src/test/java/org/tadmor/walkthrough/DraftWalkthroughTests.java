@@ -3,9 +3,13 @@ package org.tadmor.walkthrough;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.field;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.revise;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.saveRevision;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ class DraftWalkthroughTests extends Walkthrough {
     @Test
     void offersADraftAgainAfterTheTabWasClosed() {
         String text = unique("Half a sentence about");
-        BrowserContext browser = newBrowserOf(CURATOR);
+        BrowserContext browser = browserOf(CURATOR);
         Page closed = open(browser, PLACE);
         field(closed).pressSequentially(text);
         closed.close();
@@ -36,8 +40,49 @@ class DraftWalkthroughTests extends Walkthrough {
     }
 
     @Test
+    void storesWhatTwoTabsOfOneBrowserMadeOfTheSameDraft() {
+        String first = unique("Begun here,");
+        BrowserContext browser = browserOf(CURATOR);
+        Page one = open(browser, PLACE);
+        field(one).pressSequentially(first);
+        Page other = open(browser, PLACE);
+        assertThat(field(other)).hasValue(first);
+        field(other).fill(first + " continued there");
+
+        save(one);
+        assertThat(note(one, first)).hasCount(1);
+        save(other);
+
+        assertThat(note(other, first + " continued there")).hasCount(1);
+        assertThat(note(other, first)).hasCount(2);
+    }
+
+    @Test
+    void tellsWhenTheNoteWasChangedSinceTheDraftOfItsRevision() {
+        String original = unique("As it was.");
+        BrowserContext browser = browserOf(CURATOR);
+        Page closed = open(browser, PLACE);
+        write(closed, original);
+        revise(closed, original, original + " As I saw it.");
+        closed.close();
+        Page theirs = open(browserOf(OTHER_CURATOR), PLACE);
+        revise(theirs, original, original + " As Zenobia saw it.");
+        saveRevision(theirs);
+        assertThat(note(theirs, "As Zenobia saw it.")).isVisible();
+
+        Page page = open(browser, PLACE);
+        note(page, original)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revise"))
+                .click();
+
+        assertThat(page.getByLabel("Revise the note")).hasValue(original + " As I saw it.");
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("As Zenobia saw it.")))
+                .containsText("This note was changed while you wrote");
+    }
+
+    @Test
     void keepsTheDraftOfOnePlaceApartFromThatOfAnother() {
-        BrowserContext browser = newBrowserOf(CURATOR);
+        BrowserContext browser = browserOf(CURATOR);
         Page page = open(browser, "/?place=monumental-arch");
         field(page).pressSequentially("About the arch");
 
@@ -50,7 +95,7 @@ class DraftWalkthroughTests extends Walkthrough {
 
     @Test
     void keepsWritingWhenEscapeIsPressed() {
-        Page page = open(newBrowserOf(CURATOR), "/?place=citadel");
+        Page page = open(browserOf(CURATOR), "/?place=citadel");
         field(page).pressSequentially("Something");
 
         page.keyboard().press("Escape");

@@ -2,19 +2,15 @@ package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Curators write, revise, withdraw and restore notes, and everyone else reads along. */
 class NotesWalkthroughTests extends Walkthrough {
@@ -134,27 +130,26 @@ class NotesWalkthroughTests extends Walkthrough {
         assertThat(page.evaluate("window.ran")).isNull();
     }
 
-    static List<Arguments> refusedTexts() {
-        return List.of(
-                arguments("   ", "Write something first; an empty note is not stored."),
-                arguments("x".repeat(10_001), "A note may have 10,000 characters; this one has 10,001."),
-                arguments(
-                        "Turned \u202Eround", "The text contains invisible characters that show it in another order"));
-    }
+    @Test
+    void refusesATextBesideTheFieldAndLosesNothingOfIt() {
+        Map<String, String> messages = Map.of(
+                "   ",
+                "Write something first; an empty note is not stored.",
+                "x".repeat(10_001),
+                "A note may have 10,000 characters; this one has 10,001.",
+                "Turned \u202Eround",
+                "The text contains invisible characters that show it in another order");
+        Page page = open(browserOf(CURATOR), "/place/museum");
 
-    @ParameterizedTest
-    @MethodSource("refusedTexts")
-    void refusesATextBesideTheFieldAndLosesNothingOfIt(String text, String message) {
-        Page page = open(newBrowserOf(CURATOR), "/place/museum");
+        messages.forEach((text, message) -> {
+            write(page, text);
 
-        write(page, text);
-
-        assertThat(page.getByText(message).first()).isVisible();
-        assertThat(field(page))
-                .hasAccessibleDescription(Pattern.compile(Pattern.quote(message).replaceAll("\\\\[QE]", "")));
-        assertThat(field(page)).hasValue(text);
-        assertThat(field(page)).isFocused();
-        assertThat(field(page)).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator(".notes").getByText(message).first()).isVisible();
+            assertThat(field(page)).hasAccessibleDescription(Pattern.compile(message.split("[;.]")[0]));
+            assertThat(field(page)).hasValue(text);
+            assertThat(field(page)).isFocused();
+            assertThat(field(page)).hasAttribute("aria-invalid", "true");
+        });
         assertThat(page.getByText("No notes yet.")).isVisible();
     }
 

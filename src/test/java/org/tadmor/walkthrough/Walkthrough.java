@@ -85,13 +85,6 @@ abstract class Walkthrough {
         });
     }
 
-    /** Another browser of someone who has signed in, that keeps no drafts yet. */
-    BrowserContext newBrowserOf(String username) {
-        String cookies = browserOf(username).storageState();
-        BrowserContext browser = browser(options().setStorageState(cookies));
-        return browser;
-    }
-
     static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(1280, 800)
