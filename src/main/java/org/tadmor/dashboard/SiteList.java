@@ -25,8 +25,8 @@ import org.tadmor.vocabulary.ui.Words;
 @JavaScript("context://tadmor/site-list.js")
 class SiteList extends Grid<SiteSnapshot> {
 
-    /** The same width at which the style sheet shows kind and last event below the name: 32rem. */
-    private static final int NARROW_PIXELS = 512;
+    /** The same width at which the style sheet shows what these columns hold below the name: 40rem. */
+    private static final int NARROW_PIXELS = 640;
 
     private final Function<String, String> addressOfPlace;
 
@@ -92,7 +92,8 @@ class SiteList extends Grid<SiteSnapshot> {
     private Component name(SiteSnapshot place) {
         Anchor link =
                 new Anchor(addressOfPlace.apply(id(place)), place.site().name().in(getLocale()));
-        Span details = new Span(String.join(" · ", kind(place), lastEvent(place)));
+        Span details = new Span(
+                String.join(" · ", kind(place), lastEvent(place), getTranslation("certainty.label", certainty(place))));
         details.addClassName("row-details");
         return new Div(link, details);
     }
