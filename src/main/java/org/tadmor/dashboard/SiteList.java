@@ -25,8 +25,8 @@ import org.tadmor.vocabulary.ui.Words;
 @JavaScript("context://tadmor/site-list.js")
 class SiteList extends Grid<SiteSnapshot> {
 
-    /** The same width at which the style sheet shows what these columns hold below the name: 40rem. */
-    private static final int NARROW_PIXELS = 640;
+    /** The same width at which the style sheet shows what these columns hold below the name: 32rem. */
+    private static final int NARROW_PIXELS = 512;
 
     private final Function<String, String> addressOfPlace;
 
@@ -66,12 +66,12 @@ class SiteList extends Grid<SiteSnapshot> {
                         "name",
                         this::name,
                         Comparator.comparing(place -> place.site().name().in(getLocale())))
-                .setFlexGrow(3);
+                .setFlexGrow(2);
         column("kind", place -> new Span(kind(place)), Comparator.comparing(this::kind));
         column("status", SiteList::statuses, Comparator.comparing(SiteSnapshot::conditionStatus))
                 .setFlexGrow(2);
         column("last-event", place -> new Span(lastEvent(place)), Comparator.comparing(this::lastEventOrder))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         column("certainty", place -> new Span(certainty(place)), Comparator.comparing(SiteList::certaintyOrder));
     }
 

@@ -89,6 +89,7 @@ class DraftWalkthroughTests extends Walkthrough {
         marker(page, "Citadel").click();
         assertThat(sheet(page).getByRole(AriaRole.HEADING, itsName("Citadel"))).isVisible();
         assertThat(field(page)).hasValue("");
+        isAt(page, "/?place=citadel");
         page.goBack();
         assertThat(field(page)).hasValue("About the arch");
     }
