@@ -28,6 +28,7 @@ class DossierWalkthroughTests extends Walkthrough {
 
         page.goBack();
         assertThat(sheet(page)).isHidden();
+        isAt(page, "/?status=destroyed");
         page.goForward();
         assertThat(sheet(page)).isVisible();
         page.reload();
