@@ -56,6 +56,7 @@ class KeyboardWalkthroughTests extends Walkthrough {
         assertThat(NotesWalkthroughTests.note(page, text)).isVisible();
 
         page.keyboard().press("Escape");
+        isAt(page, "/?status=destroyed");
         assertThat(sheet(page)).isHidden();
         assertThat(listed(page, "Temple of Bel")).isFocused();
         page.keyboard().press("Enter");
