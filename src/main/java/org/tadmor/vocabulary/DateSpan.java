@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When something was so, as precisely as its source says and no more: a day, a month, a year, a
- * window between two dates, or a span open at one end. It is never turned into a day that nobody
- * stated.
+ * window between two dates, or a span open at one end; each date exact or "about". It is never turned into a
+ * day that nobody stated.
  *
- * <p>Written as in the Extended Date/Time Format (ISO 8601-2): {@code 2015-05},
+ * <p>Written as in the Extended Date/Time Format (ISO 8601-2): {@code 2015-05}, {@code 2015-06-19~} (about that day),
  * {@code 2016-12-10/2016-12-11}, {@code ../2016-12-11}, {@code 2016-12-11/..}.
+ *
+ * <p>"About" gives no limits. To be compared with a day, an approximate date is taken a unit of its own precision
+ * wider on either side ({@code 2015-06-19~} as 18 to 20 June 2015), the padding that the edtf library for Python has
+ * as its default. It is never shown so.
  *
  * @param start the first date; null when only the end is known
  * @param end the last date; null when only the start is known
@@ -48,6 +52,10 @@ public record DateSpan(
             PartialDate date = PartialDate.parse(ends[0]);
             return new DateSpan(date, date);
         }
+        if (ends[0].isEmpty() || ends[1].isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'%s' lacks a date beside the slash, or .. for an end that is not known".formatted(text));
+        }
         return new DateSpan(parseEnd(ends[0]), parseEnd(ends[1]));
     }
 
@@ -57,19 +65,36 @@ public record DateSpan(
 
     /** The first day it may have been so; {@link LocalDate#MIN} when the start is open. */
     public LocalDate firstDay() {
-        return start == null ? LocalDate.MIN : start.firstDay();
+        return start == null ? LocalDate.MIN : start.earliestDay();
     }
 
     /** The last day it may have been so; {@link LocalDate#MAX} when the end is open. */
     public LocalDate lastDay() {
-        return end == null ? LocalDate.MAX : end.lastDay();
+        return end == null ? LocalDate.MAX : end.latestDay();
     }
 
     public boolean includes(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
-    /** Whether it is one stated date: a day, a month or a year. */
+    /**
+     * Whether what happened once within this span may have happened by the end of that day: from the first day of the
+     * span on. "May 2015" is possible by 1 May 2015; "by 11 December 2016" is possible on any day before.
+     */
+    public boolean possiblyBy(LocalDate day) {
+        return !day.isBefore(firstDay());
+    }
+
+    /**
+     * Whether what happened once within this span must have happened by the end of that day: from the last day of the
+     * span on. "May 2015" is certain by 31 May 2015; "since 11 December 2016" never is, because nobody says how long
+     * after. What is certain is possible, too.
+     */
+    public boolean certainlyBy(LocalDate day) {
+        return end != null && !day.isBefore(lastDay());
+    }
+
+    /** Whether it is one stated date: a day, a month or a year, or about one. */
     public boolean isOneDate() {
         return start != null && start.equals(end);
     }

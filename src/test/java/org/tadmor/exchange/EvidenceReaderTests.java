@@ -35,7 +35,7 @@ class EvidenceReaderTests {
             # Dates
             events.csv ¦ 2016-12,said ¦ 2016-02-30,said ¦ events.csv line 2, happened: there is no day 2016-02-30 in the calendar
             events.csv ¦ 2016-12,said ¦ 2016-13,said ¦ events.csv line 2, happened: there is no month 13
-            events.csv ¦ 2016-12,said ¦ Dec-16,said ¦ events.csv line 2, happened: 'Dec-16' is not a date such as 2016-12-11, 2016-12 or 2016
+            events.csv ¦ 2016-12,said ¦ Dec-16,said ¦ events.csv line 2, happened: 'Dec-16' is not a date such as 2016-12-11, 2016-12 or 2016, or 2016~ for about 2016
             events.csv ¦ 2016-12-10/2016-12-11 ¦ 2016-12-12/2016-12-11 ¦ events.csv line 3, happened: the end 2016-12-11 lies before the start 2016-12-12
             threats.csv ¦ 2016-12-11/.. ¦ ../.. ¦ threats.csv line 2, active: a date span needs a start or an end
 

@@ -34,7 +34,10 @@ public final class Words {
         return prefix + hyphenated(type.getSimpleName()) + "." + hyphenated(constant.name());
     }
 
-    /** A span with the precision it has: "May 2015", "between … and …", "by …", "since …". */
+    /**
+     * A span with the precision it has: "May 2015", "between … and …", "by …", "since …", each date with "about" where
+     * its source has it so.
+     */
     public static String of(DateSpan span) {
         PartialDate start = span.start();
         PartialDate end = span.end();
@@ -47,8 +50,10 @@ public final class Words {
         return span.isOneDate() ? of(start) : translate("date.between", of(start), of(end));
     }
 
+    /** A date with the precision it has: "May 2015", "about 19 June 2015". */
     public static String of(PartialDate date) {
-        return formatted(precision(date), date.firstDay());
+        String exact = formatted(precision(date), date.firstDay());
+        return date.approximate() ? translate("date.about", exact) : exact;
     }
 
     public static String of(LocalDate day) {
