@@ -12,14 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.dossier.Dossiers;
+import org.tadmor.event.SiteEvents;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
 import org.tadmor.monitor.FilterAnswer;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.SiteSnapshots;
+import org.tadmor.monitor.Standpoint;
+import org.tadmor.source.Sources;
 
 /** Map, list and filter, and the place that a reader opens beside them. Whatever it shows, its address says. */
 @Route("")
@@ -29,6 +34,9 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private static final String LIST_OPEN = "list-open";
 
     private final SiteSnapshots snapshots;
+    private final SiteEvents events;
+    private final Sources sources;
+    private final Clock clock;
     private final DossierSheet sheet;
     private final SiteMap map;
     private final Button listToggle = new Button();
@@ -36,13 +44,24 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final Paragraph notice = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final Div answerPlace = new Div();
+    private final TimeLine timeLine = new TimeLine(this::lookAt);
+    private final StandpointBar standpointBar = new StandpointBar(this::lookFrom);
     private final SiteList list = new SiteList(this::addressOf, this::open);
     private @Nullable SiteFilter shownFilter;
     private @Nullable FilterAnswer shownAnswer;
     private DashboardAddress address = DashboardAddress.START;
 
-    DashboardView(SiteSnapshots snapshots, SiteMaps maps, Dossiers dossiers) {
+    DashboardView(
+            SiteSnapshots snapshots,
+            SiteEvents events,
+            Sources sources,
+            SiteMaps maps,
+            Dossiers dossiers,
+            Clock clock) {
         this.snapshots = snapshots;
+        this.events = events;
+        this.sources = sources;
+        this.clock = clock;
         this.map = maps.create();
         this.sheet = new DossierSheet(dossiers, this::close, map::zoomTo);
         addClassName("dashboard");
@@ -59,10 +78,12 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         answerPlace.addClassName("answer");
         H1 title = new H1(getTranslation("dashboard.title"));
         title.addClassName("visually-hidden");
-        Section pane = new Section(title, filterBar, notice, count, answerPlace);
+        Section pane = new Section(title, filterBar, standpointBar, notice, count, answerPlace);
         pane.addClassName("pane");
         // The map last: whoever goes through the page by keyboard or by ear has the list first.
-        add(pane, sheet, map);
+        Div place = new Div(map, timeLine);
+        place.addClassName("map-and-time");
+        add(pane, sheet, place);
     }
 
     @Override
@@ -81,13 +102,17 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         address = wanted;
         FilterAnswer answer = snapshots.matching(wanted.filter());
         filterBar.show(answer);
+        timeLine.show(events.all(), LocalDate.now(clock));
+        timeLine.lookAt(wanted.filter().standpoint().asOf());
+        standpointBar.show(wanted.filter().standpoint(), sources.all());
         map.show(answer.places());
-        if (!wanted.filter().equals(shownFilter)) {
+        SiteFilter wantedPlaces = wanted.filter().seenFrom(Standpoint.HERE_AND_NOW);
+        if (!wantedPlaces.equals(shownFilter)) {
             map.fit();
-            shownFilter = wanted.filter();
+            shownFilter = wantedPlaces;
         }
         showAnswer(answer);
-        boolean known = sheet.show(wanted.placeId());
+        boolean known = sheet.show(wanted.placeId(), wanted.filter().standpoint());
         list.open(wanted.placeId());
         map.select(wanted.placeId());
         setClassName("sheet-open", sheet.isVisible());
@@ -137,6 +162,15 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", next.toQuery()));
             show(next);
         }
+    }
+
+    private void lookAt(@Nullable LocalDate day) {
+        Standpoint standpoint = address.filter().standpoint().withAsOf(day);
+        filter(address.filter().seenFrom(standpoint), FilterBar.Change.TYPED);
+    }
+
+    private void lookFrom(Standpoint standpoint) {
+        filter(address.filter().seenFrom(standpoint), FilterBar.Change.CHOSEN);
     }
 
     private void open(String siteId) {

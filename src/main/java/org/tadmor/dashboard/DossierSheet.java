@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.dossier.DossierPanel;
 import org.tadmor.dossier.Dossiers;
+import org.tadmor.monitor.Standpoint;
 import org.tadmor.site.Site;
 
 /**
@@ -26,6 +27,7 @@ class DossierSheet extends Aside {
     private final Runnable close;
     private final Consumer<Site> zoomTo;
     private @Nullable DossierPanel dossier;
+    private Standpoint standpoint = Standpoint.HERE_AND_NOW;
     private boolean pageIsNew = true;
 
     /** @param zoomTo told the place that a reader wants the map to move to */
@@ -40,16 +42,20 @@ class DossierSheet extends Aside {
     }
 
     /**
-     * Shows the place with this id, and nothing for null.
+     * Shows the place with this id as seen from a standpoint, and nothing for null.
      *
      * @return false when there is no such place
      */
-    boolean show(@Nullable String siteId) {
-        if (dossier != null && dossier.place().site().id().equals(siteId)) {
+    boolean show(@Nullable String siteId, Standpoint from) {
+        boolean samePlace = dossier != null && dossier.place().site().id().equals(siteId);
+        if (samePlace && from.equals(standpoint)) {
             return true;
         }
-        Optional<DossierPanel> found = Optional.ofNullable(siteId).flatMap(dossiers::of);
-        moveFocus(dossier, found.isPresent());
+        Optional<DossierPanel> found = Optional.ofNullable(siteId).flatMap(id -> dossiers.of(id, from));
+        standpoint = from;
+        if (!samePlace) {
+            moveFocus(dossier, found.isPresent());
+        }
         dossier = found.orElse(null);
         removeAll();
         found.ifPresent(panel -> add(toolbar(panel.place().site()), panel));

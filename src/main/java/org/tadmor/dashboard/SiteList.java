@@ -102,6 +102,7 @@ class SiteList extends Grid<SiteSnapshot> {
         Div signs = new Div();
         signs.addClassName("status-signs");
         place.statuses().forEach(status -> signs.add(new StatusSign(status)));
+        place.possibleStatus().ifPresent(status -> signs.add(StatusSign.possible(status)));
         return signs;
     }
 

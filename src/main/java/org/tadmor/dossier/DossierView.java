@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
+import org.tadmor.monitor.Standpoint;
 
 /** The dossier of one place at an address of its own, with a small map beside it. */
 @Route("place/:" + DossierView.ID_PARAMETER)
@@ -33,7 +34,7 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(ID_PARAMETER).orElse("");
-        show(dossiers.of(id).orElseThrow(() -> new NotFoundException("no place " + id)));
+        show(dossiers.of(id, Standpoint.HERE_AND_NOW).orElseThrow(() -> new NotFoundException("no place " + id)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
+import org.tadmor.monitor.Standpoint;
 import org.tadmor.note.ui.NotesPanels;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
@@ -30,9 +31,9 @@ public class Dossiers {
         this.notesPanels = notesPanels;
     }
 
-    /** The dossier of a place for whoever is looking; empty when there is no place with this id. */
-    public Optional<DossierPanel> of(String siteId) {
-        return snapshots.of(siteId).map(this::dossier);
+    /** The dossier of a place for whoever is looking, as seen from a standpoint; empty when there is no place with this id. */
+    public Optional<DossierPanel> of(String siteId, Standpoint standpoint) {
+        return snapshots.of(siteId, standpoint).map(this::dossier);
     }
 
     private DossierPanel dossier(SiteSnapshot place) {

@@ -42,6 +42,11 @@ public record SiteEvent(
         }
     }
 
+    /** The same event with only these of its claims. */
+    public SiteEvent withClaims(List<Claim> some) {
+        return new SiteEvent(id, kind, happened, dateAsStated, certainty, summary, cause, siteIds, some);
+    }
+
     /** What sort of thing happened. */
     public enum Kind {
         /** A party takes control of a place. */

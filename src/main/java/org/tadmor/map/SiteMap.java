@@ -1,7 +1,5 @@
 package org.tadmor.map;
 
-import static java.util.stream.Collectors.joining;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.HasStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.leaflet.Attribution;
 import org.tadmor.leaflet.GeoJsonLayer;
@@ -122,13 +119,22 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     private LeafletMarker marker(SiteSnapshot place) {
         Site site = place.site();
         String name = site.name().in(getLocale());
-        String label = Stream.concat(
-                        Stream.of(name, Words.of(site.kind())),
-                        place.statuses().stream().map(Words::of))
-                .collect(joining(", "));
-        List<LeafletSymbol> badges = place.isAtRisk() ? List.of(StatusSign.symbol(Status.AT_RISK)) : List.of();
+        List<String> said = new ArrayList<>(List.of(name, Words.of(site.kind())));
+        place.statuses().forEach(status -> said.add(Words.of(status)));
+        place.possibleStatus().ifPresent(status -> said.add(getTranslation("status.possibly", Words.of(status))));
+        place.certainty().ifPresent(certainty -> said.add(getTranslation("certainty.label", Words.of(certainty))));
+        String label = String.join(", ", said);
+        List<LeafletSymbol> badges = new ArrayList<>();
+        place.possibleStatus().map(StatusSign::hollow).ifPresent(badges::add);
+        if (place.isAtRisk()) {
+            badges.add(StatusSign.symbol(Status.AT_RISK));
+        }
         return new LeafletMarker(
-                        site.id(), latLng(site.position().point()), name, StatusSign.symbol(place.conditionStatus()))
+                        site.id(),
+                        latLng(site.position().point()),
+                        name,
+                        StatusSign.symbol(
+                                place.conditionStatus(), place.certainty().orElse(null)))
                 .withLabel(label)
                 .withTooltip(label)
                 .withBadges(badges);

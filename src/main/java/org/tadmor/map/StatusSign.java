@@ -3,22 +3,52 @@ package org.tadmor.map;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.leaflet.LeafletSymbol;
 import org.tadmor.leaflet.SymbolIcon;
 import org.tadmor.leaflet.SymbolShape;
 import org.tadmor.monitor.Status;
+import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
 
 /** A status as the map draws it, with its word beside it: for legend, list and dossier. */
 public class StatusSign extends Span {
 
     public StatusSign(Status status) {
-        super(new SymbolIcon(symbol(status)), new Span(Words.of(status)));
+        this(symbol(status), Words.of(status));
+    }
+
+    private StatusSign(LeafletSymbol symbol, String word) {
+        super(new SymbolIcon(symbol), new Span(word));
         addClassName("status-sign");
     }
 
+    /** A status that may already hold and may not: hollow, and said so. */
+    public static StatusSign possible(Status status) {
+        return new StatusSign(hollow(status), translate("status.possibly", Words.of(status)));
+    }
+
     static LeafletSymbol symbol(Status status) {
-        return new LeafletSymbol(shape(status), translate(Words.key(status) + ".letter"), "status-" + status.slug());
+        return symbol(status, "");
+    }
+
+    static LeafletSymbol hollow(Status status) {
+        return symbol(status, " hollow");
+    }
+
+    /** Solid when the source is sure, hollow when it is less so, with a broken outline when it hardly is. */
+    static LeafletSymbol symbol(Status status, @Nullable Certainty certainty) {
+        return switch (certainty) {
+            case null -> symbol(status);
+            case DEFINITE, HIGH -> symbol(status);
+            case MEDIUM -> hollow(status);
+            case LOW, NEGLIGIBLE -> symbol(status, " hollow broken");
+        };
+    }
+
+    private static LeafletSymbol symbol(Status status, String drawing) {
+        return new LeafletSymbol(
+                shape(status), translate(Words.key(status) + ".letter"), "status-" + status.slug() + drawing);
     }
 
     private static SymbolShape shape(Status status) {

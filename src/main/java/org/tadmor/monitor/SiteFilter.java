@@ -21,10 +21,11 @@ import org.tadmor.vocabulary.FoldedText;
  * @param statuses places with any of these; empty for all
  * @param kinds places of any of these; empty for all
  * @param text every word must occur in a name of the place, in any of its languages; blank for all
+ * @param standpoint from where the places are looked at
  */
-public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text) {
+public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text, Standpoint standpoint) {
 
-    /** Every place. */
+    /** Every place, as of today, by every source. */
     public static final SiteFilter ALL = new SiteFilter(Set.of(), Set.of(), "");
 
     /** The longest search text taken; what is beyond is cut off. */
@@ -53,24 +54,31 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text)
         text = text.length() > MAX_TEXT_LENGTH ? text.substring(0, MAX_TEXT_LENGTH) : text;
     }
 
+    /** As of today, by every source. */
+    public SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text) {
+        this(statuses, kinds, text, Standpoint.HERE_AND_NOW);
+    }
+
     /** Reads the parameters of an address; values that mean nothing are left out. */
     public static SiteFilter fromParameters(Map<String, List<String>> parameters) {
         return new SiteFilter(
-                constants(Status.class, words(parameters, Part.STATUS)),
-                constants(SiteKind.class, words(parameters, Part.KIND)),
+                constants(Status.class, Parameters.words(parameters, Part.STATUS.parameter)),
+                constants(SiteKind.class, Parameters.words(parameters, Part.KIND.parameter)),
                 String.join(" ", parameters.getOrDefault(Part.TEXT.parameter, List.of()))
-                        .strip());
+                        .strip(),
+                Standpoint.fromParameters(parameters));
     }
 
     /** The values in these parameters that mean nothing, so that a reader can be told. */
     public static List<String> unknownValues(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>();
-        words(parameters, Part.STATUS).stream()
+        Parameters.words(parameters, Part.STATUS.parameter).stream()
                 .filter(word -> Slugs.find(Status.class, word).isEmpty())
                 .forEach(unknown::add);
-        words(parameters, Part.KIND).stream()
+        Parameters.words(parameters, Part.KIND.parameter).stream()
                 .filter(word -> Slugs.find(SiteKind.class, word).isEmpty())
                 .forEach(unknown::add);
+        unknown.addAll(Standpoint.unknownValues(parameters));
         return unknown;
     }
 
@@ -80,6 +88,7 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text)
         put(parameters, Part.STATUS, slugs(statuses));
         put(parameters, Part.KIND, slugs(kinds));
         put(parameters, Part.TEXT, text.strip());
+        parameters.putAll(standpoint.toParameters());
         return parameters;
     }
 
@@ -90,22 +99,26 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text)
     /** This filter with one part letting everything through. */
     public SiteFilter without(Part part) {
         return switch (part) {
-            case STATUS -> new SiteFilter(Set.of(), kinds, text);
-            case KIND -> new SiteFilter(statuses, Set.of(), text);
-            case TEXT -> new SiteFilter(statuses, kinds, "");
+            case STATUS -> new SiteFilter(Set.of(), kinds, text, standpoint);
+            case KIND -> new SiteFilter(statuses, Set.of(), text, standpoint);
+            case TEXT -> new SiteFilter(statuses, kinds, "", standpoint);
         };
     }
 
     public SiteFilter withStatuses(Collection<Status> wanted) {
-        return new SiteFilter(Set.copyOf(wanted), kinds, text);
+        return new SiteFilter(Set.copyOf(wanted), kinds, text, standpoint);
     }
 
     public SiteFilter withKinds(Collection<SiteKind> wanted) {
-        return new SiteFilter(statuses, Set.copyOf(wanted), text);
+        return new SiteFilter(statuses, Set.copyOf(wanted), text, standpoint);
     }
 
     public SiteFilter withText(String wanted) {
-        return new SiteFilter(statuses, kinds, wanted);
+        return new SiteFilter(statuses, kinds, wanted, standpoint);
+    }
+
+    public SiteFilter seenFrom(Standpoint other) {
+        return new SiteFilter(statuses, kinds, text, other);
     }
 
     private boolean acceptsStatus(SiteSnapshot place) {
@@ -119,15 +132,6 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text)
     private boolean acceptsText(SiteSnapshot place) {
         String names = place.site().searchText();
         return Arrays.stream(FoldedText.of(text).split(" ")).allMatch(names::contains);
-    }
-
-    private static List<String> words(Map<String, List<String>> parameters, Part part) {
-        return parameters.getOrDefault(part.parameter, List.of()).stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {

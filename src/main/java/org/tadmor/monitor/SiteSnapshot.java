@@ -16,9 +16,9 @@ import org.tadmor.vocabulary.Certainty;
 /**
  * A place as of a day: what the evidence on record says of it.
  *
- * @param assessments of this place, the latest first
+ * @param assessments of this place that may have been made by the day, the latest first
  * @param threats to this place, active or over
- * @param events that touched this place, the latest first
+ * @param events that touched this place and may have happened by the day, the latest first
  */
 public record SiteSnapshot(
         Site site,
@@ -27,15 +27,36 @@ public record SiteSnapshot(
         List<Threat> threats,
         List<SiteEvent> events) {
 
+    private static final Comparator<ConditionAssessment> DECISIVE_FIRST = Comparator.comparing(
+                    (ConditionAssessment assessment) -> assessment.condition() == Condition.UNKNOWN)
+            .thenComparing(ConditionAssessment.LATEST_FIRST);
+
     /**
-     * The assessment that decides the condition: the latest that saw something, since "not visible" today does
-     * not undo what was seen before; failing that the latest of all. Empty where there is none.
+     * The assessment that decides the condition: of those certainly made by the day, the latest that saw something,
+     * since "not visible" today does not undo what was seen before; failing that the latest of all. Empty where there is
+     * none.
      */
     public Optional<ConditionAssessment> decisiveAssessment() {
         return assessments.stream()
-                .min(Comparator.comparing(
-                                (ConditionAssessment assessment) -> assessment.condition() == Condition.UNKNOWN)
-                        .thenComparing(ConditionAssessment.LATEST_FIRST));
+                .filter(assessment -> assessment.observedOn().certainlyBy(asOf))
+                .min(DECISIVE_FIRST);
+    }
+
+    /**
+     * An assessment that may already hold on the day, since the window in which it was made has begun and not ended, and
+     * that would give another status.
+     */
+    public Optional<ConditionAssessment> possibleAssessment() {
+        return assessments.stream()
+                .filter(assessment -> !assessment.observedOn().certainlyBy(asOf))
+                .filter(assessment -> assessment.condition() != Condition.UNKNOWN
+                        && Status.of(assessment.condition()) != conditionStatus())
+                .min(DECISIVE_FIRST);
+    }
+
+    /** The status that {@link #possibleAssessment} would give. */
+    public Optional<Status> possibleStatus() {
+        return possibleAssessment().map(assessment -> Status.of(assessment.condition()));
     }
 
     /** One of the four statuses that a condition gives; never {@link Status#AT_RISK}. */

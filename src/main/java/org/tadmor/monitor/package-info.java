@@ -3,7 +3,7 @@
  * one query, one answer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "site", "assessment", "event"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "source", "site", "assessment", "event"})
 package org.tadmor.monitor;
 
 import org.jspecify.annotations.NullMarked;

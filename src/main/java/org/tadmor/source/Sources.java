@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ public class Sources {
 
     Sources(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Every source, by publisher and date. */
+    public List<Source> all() {
+        return jdbc.sql("select * from source order by publisher, published_on, id")
+                .query((row, number) -> source(row))
+                .list();
     }
 
     /** The sources with these ids, by id; ids that are not on record are left out. */

@@ -1,0 +1,97 @@
+package org.tadmor.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.event.SiteEvent;
+import org.tadmor.vocabulary.ui.Words;
+
+/** The line of time under the map: which day is looked at, and when things happened. */
+@Tag("time-line")
+@JavaScript("context://tadmor/time-line.js")
+class TimeLine extends Component {
+
+    /** The events after which a place looked different, or another party held it. */
+    private static final Set<SiteEvent.Kind> TURNING_POINTS =
+            Set.of(SiteEvent.Kind.SEIZURE, SiteEvent.Kind.RECAPTURE, SiteEvent.Kind.DESTRUCTION);
+
+    private record Bar(String month, long count) {}
+
+    private record Mark(String day, String label) {}
+
+    /** @param listener told the day a reader moves to; null for today */
+    TimeLine(Consumer<@Nullable LocalDate> listener) {
+        getElement()
+                .setPropertyMap(
+                        "texts",
+                        Map.of(
+                                "handle", getTranslation("time.handle"),
+                                "day", getTranslation("time.day"),
+                                "marks", getTranslation("time.marks"),
+                                "today", getTranslation("time.today"),
+                                "play", getTranslation("time.play"),
+                                "pause", getTranslation("time.pause"),
+                                "noMotion", getTranslation("time.no-motion")));
+        getElement()
+                .addEventListener("day-change", change -> {
+                    String day = change.getEventData().get("event.detail.day").asString();
+                    listener.accept(day.isEmpty() ? null : LocalDate.parse(day));
+                })
+                .addEventData("event.detail.day");
+    }
+
+    /**
+     * Spans from a year before the first event to today.
+     *
+     * @param events all on record, in any order
+     */
+    void show(List<SiteEvent> events, LocalDate today) {
+        LocalDate first = events.stream()
+                .map(TimeLine::settled)
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+        getElement().setProperty("from", first.withDayOfYear(1).minusYears(1).toString());
+        getElement().setProperty("to", today.toString());
+        getElement().setPropertyList("bars", bars(events));
+        getElement().setPropertyList("marks", marks(events));
+    }
+
+    /** @param day null for today */
+    void lookAt(@Nullable LocalDate day) {
+        getElement().setProperty("day", day == null ? "" : day.toString());
+    }
+
+    private static List<Bar> bars(List<SiteEvent> events) {
+        Map<YearMonth, Long> counts = new TreeMap<>();
+        events.forEach(event -> counts.merge(YearMonth.from(settled(event)), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(month -> new Bar(month.getKey().toString(), month.getValue()))
+                .toList();
+    }
+
+    private List<Mark> marks(List<SiteEvent> events) {
+        return events.stream()
+                .filter(event -> TURNING_POINTS.contains(event.kind()))
+                .sorted(Comparator.comparing(TimeLine::settled))
+                .map(event -> new Mark(
+                        settled(event).toString(),
+                        getTranslation("time.mark", Words.of(event.happened()), event.summary())))
+                .toList();
+    }
+
+    /** The day from which on it has certainly happened; of one without an end, the day it may have begun. */
+    private static LocalDate settled(SiteEvent event) {
+        return event.happened().end() == null
+                ? event.happened().firstDay()
+                : event.happened().lastDay();
+    }
+}

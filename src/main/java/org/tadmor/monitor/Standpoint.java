@@ -1,0 +1,107 @@
+package org.tadmor.monitor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.source.Source;
+
+/**
+ * From where someone looks: as of which day, by whose word, and by what had been published until when. It travels in the
+ * address as {@code asOf}, {@code source} (several words with commas) and {@code knownOn}.
+ *
+ * @param asOf the day whose state is asked for; null for today
+ * @param knownOn only what had been published by this day counts; null for all
+ * @param sources only these count: ids of sources, or kinds of them such as {@code satellite}; empty for all
+ */
+public record Standpoint(@Nullable LocalDate asOf, @Nullable LocalDate knownOn, Set<String> sources) {
+
+    /** Today, by every source. */
+    public static final Standpoint HERE_AND_NOW = new Standpoint(null, null, Set.of());
+
+    public static final String AS_OF = "asOf";
+    public static final String KNOWN_ON = "knownOn";
+    public static final String SOURCE = "source";
+
+    public Standpoint {
+        sources = Set.copyOf(sources);
+    }
+
+    static Standpoint fromParameters(Map<String, List<String>> parameters) {
+        return new Standpoint(
+                day(parameters, AS_OF).orElse(null),
+                day(parameters, KNOWN_ON).orElse(null),
+                Set.copyOf(Parameters.words(parameters, SOURCE)));
+    }
+
+    /** The values that are no days. Whether a word names a source, only the sources on record can tell. */
+    static List<String> unknownValues(Map<String, List<String>> parameters) {
+        List<String> unknown = new ArrayList<>();
+        for (String name : List.of(AS_OF, KNOWN_ON)) {
+            Parameters.words(parameters, name).stream()
+                    .filter(word -> parse(word).isEmpty())
+                    .forEach(unknown::add);
+        }
+        return unknown;
+    }
+
+    Map<String, List<String>> toParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (asOf != null) {
+            parameters.put(AS_OF, List.of(asOf.toString()));
+        }
+        if (!sources.isEmpty()) {
+            parameters.put(SOURCE, List.of(String.join(",", new TreeSet<>(sources))));
+        }
+        if (knownOn != null) {
+            parameters.put(KNOWN_ON, List.of(knownOn.toString()));
+        }
+        return parameters;
+    }
+
+    /** Whether this source's word counts. One without a date of publication was not known on any day. */
+    public boolean hears(Source source) {
+        boolean asked = sources.isEmpty() || sources.contains(source.id()) || sources.contains(wordOf(source.kind()));
+        boolean known = knownOn == null
+                || source.publishedOn() != null && source.publishedOn().certainlyBy(knownOn);
+        return asked && known;
+    }
+
+    /** The word in an address for all sources of a kind: {@code satellite}. */
+    public static String wordOf(Source.Kind kind) {
+        return Slugs.of(kind);
+    }
+
+    public Standpoint withAsOf(@Nullable LocalDate day) {
+        return new Standpoint(day, knownOn, sources);
+    }
+
+    public Standpoint withKnownOn(@Nullable LocalDate day) {
+        return new Standpoint(asOf, day, sources);
+    }
+
+    public Standpoint withSources(Set<String> words) {
+        return new Standpoint(asOf, knownOn, words);
+    }
+
+    private static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
+        return Parameters.words(parameters, name).stream()
+                .map(Standpoint::parse)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parse(String word) {
+        try {
+            return word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(word)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
