@@ -1,0 +1,143 @@
+package org.tadmor.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadmor.ExampleSites.assessment;
+import static org.tadmor.ExampleSites.event;
+import static org.tadmor.ExampleSites.site;
+import static org.tadmor.ExampleSites.threat;
+import static org.tadmor.vocabulary.Certainty.HIGH;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tadmor.assessment.Condition;
+import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.event.SiteEvent;
+
+class EvidenceTests {
+
+    private static final Set<String> HEARD = Set.of("guardian");
+
+    /** A satellite image of 26 December shows it standing, one of 10 January shows it gone. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016-12-25, UNKNOWN,         ",
+        "2016-12-26, NO_KNOWN_DAMAGE, DESTROYED",
+        "2017-01-09, NO_KNOWN_DAMAGE, DESTROYED",
+        "2017-01-10, DESTROYED,       ",
+        "2026-11-22, DESTROYED,       "
+    })
+    void holdsAWindowPossibleFromItsStartAndCertainFromItsEnd(LocalDate asOf, Status certain, @Nullable Status possible) {
+        SiteSnapshot tetrapylon = asOf(
+                asOf,
+                assessment("before", "2016-12-26", Condition.INTACT, HIGH),
+                assessment("after", "2016-12-26/2017-01-10", Condition.DESTROYED, HIGH));
+        assertThat(tetrapylon.conditionStatus()).isEqualTo(certain);
+        assertThat(tetrapylon.possibleStatus().orElse(null)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-01-01, UNKNOWN", "2016-12-10, UNKNOWN", "2016-12-11, DESTROYED"})
+    void letsASpanWithoutAStartSayNothingOfTheDaysBeforeItsEnd(LocalDate asOf, Status status) {
+        SiteSnapshot bel = asOf(asOf, assessment("by", "../2016-12-11", Condition.DESTROYED, HIGH));
+        assertThat(bel.conditionStatus()).isEqualTo(status);
+        assertThat(bel.possibleStatus()).isEmpty();
+    }
+
+    @Test
+    void givesTheStatusBackThatARepairedPlaceHadBefore() {
+        ConditionAssessment[] history = {
+            assessment("whole", "2015-01", Condition.INTACT, HIGH),
+            assessment("broken", "2015-06-27", Condition.SEVERE, HIGH),
+            assessment("restored", "2017-10-01", Condition.MINOR, HIGH)
+        };
+        assertThat(asOf(LocalDate.of(2015, 6, 26), history).conditionStatus()).isEqualTo(Status.NO_KNOWN_DAMAGE);
+        assertThat(asOf(LocalDate.of(2015, 6, 27), history).decisiveAssessment().orElseThrow().id())
+                .isEqualTo("broken");
+        assertThat(asOf(LocalDate.of(2026, 11, 22), history).decisiveAssessment().orElseThrow().id())
+                .isEqualTo("restored");
+    }
+
+    @Test
+    void leavesOutWhatOnlyUnheardSourcesSay() {
+        Evidence deaf = new Evidence(LocalDate.of(2026, 11, 22), Set.of());
+        SiteSnapshot place = deaf.snapshots(
+                        List.of(site("site")),
+                        List.of(assessment("a", "2016", Condition.DESTROYED, HIGH)),
+                        List.of(threat("2016-12-11/..")),
+                        List.of(event("e", SiteEvent.Kind.DESTRUCTION, "2016", "site")))
+                .getFirst();
+        assertThat(place.statuses()).containsExactly(Status.UNKNOWN);
+        assertThat(place.events()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatHappenedLater() {
+        Evidence then = new Evidence(LocalDate.of(2015, 9, 1), HEARD);
+        SiteSnapshot place = then.snapshots(
+                        List.of(site("site")),
+                        List.of(),
+                        List.of(threat("2016-12-11/..")),
+                        List.of(
+                                event("earlier", SiteEvent.Kind.SEIZURE, "2015-05", "site"),
+                                event("later", SiteEvent.Kind.RECAPTURE, "2016-03", "site")))
+                .getFirst();
+        assertThat(place.events()).extracting(SiteEvent::id).containsExactly("earlier");
+        assertThat(place.isAtRisk()).isFalse();
+    }
+
+    @RepeatedTest(50)
+    void neverDependsOnWhatWasObservedLater(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        LocalDate asOf = day(random);
+        List<ConditionAssessment> all = history(random);
+        List<ConditionAssessment> untilThen = all.stream()
+                .filter(assessment -> !assessment.observedOn().firstDay().isAfter(asOf))
+                .toList();
+        assertThat(asOf(asOf, all.toArray(ConditionAssessment[]::new)))
+                .isEqualTo(asOf(asOf, untilThen.toArray(ConditionAssessment[]::new)));
+    }
+
+    @RepeatedTest(50)
+    void givesTheSameStateInWhateverOrderItWasRecorded(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        LocalDate asOf = day(random);
+        List<ConditionAssessment> shuffled = new ArrayList<>(history(random));
+        SiteSnapshot one = asOf(asOf, shuffled.toArray(ConditionAssessment[]::new));
+        Collections.shuffle(shuffled, random);
+        SiteSnapshot other = asOf(asOf, shuffled.toArray(ConditionAssessment[]::new));
+        assertThat(other.statuses()).isEqualTo(one.statuses());
+        assertThat(other.decisiveAssessment()).isEqualTo(one.decisiveAssessment());
+        assertThat(other.possibleAssessment()).isEqualTo(one.possibleAssessment());
+    }
+
+    private static SiteSnapshot asOf(LocalDate day, ConditionAssessment... assessments) {
+        return new Evidence(day, HEARD)
+                .snapshots(List.of(site("site")), List.of(assessments), List.of(), List.of())
+                .getFirst();
+    }
+
+    private static List<ConditionAssessment> history(Random random) {
+        List<ConditionAssessment> history = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            LocalDate first = day(random);
+            String span = random.nextBoolean() ? first.toString() : first + "/" + first.plusDays(random.nextInt(60));
+            Condition condition = Condition.values()[random.nextInt(Condition.values().length)];
+            history.add(assessment("assessment-" + number, span, condition, HIGH));
+        }
+        return history;
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2015, 1, 1).plusDays(random.nextInt(1000));
+    }
+}
