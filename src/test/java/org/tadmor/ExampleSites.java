@@ -79,7 +79,8 @@ public final class ExampleSites {
                 Certainty.HIGH,
                 "what is said",
                 null,
-                CITATION);
+                CITATION,
+                List.of());
     }
 
     public static SiteEvent event(String id, SiteEvent.Kind kind, String happened, String... siteIds) {
@@ -93,6 +94,12 @@ public final class ExampleSites {
                 null,
                 List.of(siteIds),
                 List.of(new SiteEvent.Claim(
-                        id + "-claim", SiteEvent.Stance.REPORTS, null, "what is said", Certainty.HIGH, CITATION)));
+                        id + "-claim",
+                        SiteEvent.Stance.REPORTS,
+                        null,
+                        null,
+                        "what is said",
+                        Certainty.HIGH,
+                        CITATION)));
     }
 }

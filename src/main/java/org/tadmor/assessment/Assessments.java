@@ -1,10 +1,16 @@
 package org.tadmor.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
@@ -29,10 +35,17 @@ public class Assessments {
                 .toList();
     }
 
-    /** Every threat to every place, over or not. */
+    /** Every threat to every place, over or not, with what is said of its end. */
+    @Transactional(readOnly = true)
     public List<Threat> threats() {
+        Map<String, List<Threat.End>> ends = jdbc
+                .sql("select * from threat_end order by threat_id, id")
+                .query((row, number) -> Map.entry(row.getString("threat_id"), end(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc.sql("select * from threat order by id")
-                .query((row, number) -> threat(row))
+                .query((row, number) -> threat(row, ends.getOrDefault(row.getString("id"), List.of())))
                 .list();
     }
 
@@ -58,7 +71,8 @@ public class Assessments {
                 .update();
     }
 
-    /** Puts a new threat on record. */
+    /** Puts a new threat on record with what is said of its end. */
+    @Transactional
     public void record(Threat threat) {
         jdbc.sql("""
                 insert into threat (id, site_id, kind, active, certainty, summary, stated_by, source_id, locator)
@@ -73,6 +87,24 @@ public class Assessments {
                 .param("statedBy", threat.statedBy())
                 .param("source", threat.citation().sourceId())
                 .param("locator", threat.citation().locator())
+                .update();
+        threat.ends().forEach(end -> record(threat.id(), end));
+    }
+
+    /** Adds to a threat on record that a source says it is over. */
+    public void record(String threatId, Threat.End end) {
+        jdbc.sql("""
+                insert into threat_end (id, threat_id, ended, certainty, summary, stated_by, source_id, locator)
+                values (:id, :threat, :ended, :certainty, :summary, :statedBy, :source, :locator)
+                """)
+                .param("id", end.id())
+                .param("threat", threatId)
+                .param("ended", end.ended().toString())
+                .param("certainty", end.certainty().name())
+                .param("summary", end.summary())
+                .param("statedBy", end.statedBy())
+                .param("source", end.citation().sourceId())
+                .param("locator", end.citation().locator())
                 .update();
     }
 
@@ -90,12 +122,23 @@ public class Assessments {
                 citation(row));
     }
 
-    private static Threat threat(ResultSet row) throws SQLException {
+    private static Threat threat(ResultSet row, List<Threat.End> ends) throws SQLException {
         return new Threat(
                 row.getString("id"),
                 row.getString("site_id"),
                 Threat.Kind.valueOf(row.getString("kind")),
                 DateSpan.parse(row.getString("active")),
+                Certainty.valueOf(row.getString("certainty")),
+                row.getString("summary"),
+                row.getString("stated_by"),
+                citation(row),
+                ends);
+    }
+
+    private static Threat.End end(ResultSet row) throws SQLException {
+        return new Threat.End(
+                row.getString("id"),
+                DateSpan.parse(row.getString("ended")),
                 Certainty.valueOf(row.getString("certainty")),
                 row.getString("summary"),
                 row.getString("stated_by"),

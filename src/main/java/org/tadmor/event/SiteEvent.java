@@ -10,8 +10,8 @@ import org.tadmor.vocabulary.DateSpan;
 /**
  * Something that happened to one place or several.
  *
- * @param happened when, as precisely as its sources say
- * @param dateAsStated how the source puts the date, or that it gives none
+ * @param happened when, by the date adopted for this record; what each source says stands in its claim
+ * @param dateAsStated how the sources put the date, or that they give none
  * @param summary what happened, in our words
  * @param cause what brought it about, as the sources say; null when they say nothing
  * @param siteIds the places it touched, at least one
@@ -64,7 +64,23 @@ public record SiteEvent(
         /** Bombing from the air. */
         AIRSTRIKE,
         /** A concert, ceremony or other public gathering. */
-        GATHERING
+        GATHERING,
+        /** A place is put on, kept on or taken off a list such as that of World Heritage in Danger, or its entry changes. */
+        LISTING,
+        /** A body such as the World Heritage Committee decides on a place. */
+        DECISION,
+        /** Someone goes to see a place and reports on its state. */
+        ASSESSMENT_VISIT,
+        /** Work at the place short of rebuilding, such as documenting, sorting stones and securing what stands. */
+        CONSERVATION_WORK,
+        /** Something damaged is repaired, or shown again after repair. */
+        RESTORATION,
+        /** Works are announced that have not begun. */
+        ANNOUNCEMENT,
+        /** Experts or officials meet about a place. */
+        CONFERENCE,
+        /** Water, ground or plants change, whatever brought it about. */
+        NATURAL_CHANGE
     }
 
     /**
@@ -72,12 +88,14 @@ public record SiteEvent(
      *
      * @param stance what the speaker does with it
      * @param statedBy who is quoted; null when the source speaks for itself
+     * @param happened the date this source gives, as precisely as it does; null where it gives none
      * @param summary what is said, in our words
      */
     public record Claim(
             String id,
             Stance stance,
             @Nullable String statedBy,
+            @Nullable DateSpan happened,
             String summary,
             Certainty certainty,
             Citation citation) {}

@@ -79,15 +79,18 @@ public class SiteEvents {
     /** Adds a claim to an event on record, after those it has. */
     public void record(String eventId, SiteEvent.Claim claim) {
         jdbc.sql("""
-                insert into event_claim (id, event_id, position, stance, stated_by, summary, certainty,
-                    source_id, locator)
-                select :id, :event, count(*), :stance, :statedBy, :summary, :certainty, :source, :locator
+                insert into event_claim (id, event_id, position, stance, stated_by, happened, summary,
+                    certainty, source_id, locator)
+                select :id, :event, count(*), :stance, :statedBy, :happened, :summary, :certainty, :source, :locator
                 from event_claim where event_id = :event
                 """)
                 .param("id", claim.id())
                 .param("event", eventId)
                 .param("stance", claim.stance().name())
                 .param("statedBy", claim.statedBy())
+                .param(
+                        "happened",
+                        claim.happened() == null ? null : claim.happened().toString())
                 .param("summary", claim.summary())
                 .param("certainty", claim.certainty().name())
                 .param("source", claim.citation().sourceId())
@@ -109,10 +112,12 @@ public class SiteEvents {
     }
 
     private static SiteEvent.Claim claim(ResultSet row) throws SQLException {
+        String happened = row.getString("happened");
         return new SiteEvent.Claim(
                 row.getString("id"),
                 SiteEvent.Stance.valueOf(row.getString("stance")),
                 row.getString("stated_by"),
+                happened == null ? null : DateSpan.parse(happened),
                 row.getString("summary"),
                 Certainty.valueOf(row.getString("certainty")),
                 new Citation(row.getString("source_id"), row.getString("locator")));

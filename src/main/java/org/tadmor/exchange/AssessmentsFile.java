@@ -11,8 +11,9 @@ final class AssessmentsFile {
 
     static final String NAME = "assessments.csv";
 
+    static final Column<String> SITE_ID = Column.reference("site_id", PlacesFile.NAME);
+
     private static final Column<String> ID = Column.id("id");
-    private static final Column<String> SITE_ID = Column.reference("site_id", PlacesFile.NAME);
     private static final Column<DateSpan> OBSERVED_ON = Column.dates("observed_on");
     private static final Column<ConditionAssessment.Method> METHOD =
             Column.word("method", ConditionAssessment.Method.class);

@@ -1,5 +1,7 @@
 package org.tadmor.exchange;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.tadmor.exchange.PlainText.quoted;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -48,6 +50,11 @@ record CsvTable(CsvLayout layout, List<CsvRow> rows, boolean complete) {
     /** Everything that stands in a column, cells with several ids taken apart. */
     Set<String> valuesOf(Column<?> column) {
         return rows.stream().flatMap(row -> Column.parts(row.cell(column))).collect(Collectors.toSet());
+    }
+
+    /** Its rows by their key; the first of those that share one. */
+    Map<String, CsvRow> byKey() {
+        return rows.stream().collect(toMap(CsvRow::key, identity(), (first, repeated) -> first));
     }
 
     /** The cells of a column that name what is not in the other table; none when that table itself is in doubt. */

@@ -11,6 +11,7 @@ final class EventsFile {
     static final String NAME = "events.csv";
 
     static final Column<String> ID = Column.id("id");
+    static final Column<List<String>> SITE_IDS = Column.references("site_ids", PlacesFile.NAME);
 
     private static final Column<SiteEvent.Kind> KIND = Column.word("kind", SiteEvent.Kind.class);
     private static final Column<DateSpan> HAPPENED = Column.dates("happened");
@@ -18,7 +19,6 @@ final class EventsFile {
     private static final Column<Certainty> CERTAINTY = Column.word("certainty", Certainty.class);
     private static final Column<String> SUMMARY = Column.text("summary");
     private static final Column<String> CAUSE = Column.text("cause").optional();
-    private static final Column<List<String>> SITE_IDS = Column.references("site_ids", PlacesFile.NAME);
 
     static final CsvLayout LAYOUT =
             CsvLayout.of(NAME, ID, KIND, HAPPENED, DATE_AS_STATED, CERTAINTY, SUMMARY, CAUSE, SITE_IDS);

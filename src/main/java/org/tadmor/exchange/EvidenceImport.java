@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.exchange.Evidence.ConflictPosition;
+import org.tadmor.exchange.Evidence.EventClaim;
+import org.tadmor.exchange.Evidence.PlaceIdentifier;
+import org.tadmor.exchange.Evidence.ThreatEnd;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 
@@ -20,13 +26,21 @@ class EvidenceImport {
     private final Sites sites;
     private final Assessments assessments;
     private final SiteEvents events;
+    private final Conflicts conflicts;
     private final LoadedRows loaded;
 
-    EvidenceImport(Sources sources, Sites sites, Assessments assessments, SiteEvents events, LoadedRows loaded) {
+    EvidenceImport(
+            Sources sources,
+            Sites sites,
+            Assessments assessments,
+            SiteEvents events,
+            Conflicts conflicts,
+            LoadedRows loaded) {
         this.sources = sources;
         this.sites = sites;
         this.assessments = assessments;
         this.events = events;
+        this.conflicts = conflicts;
         this.loaded = loaded;
     }
 
@@ -37,26 +51,52 @@ class EvidenceImport {
         loaded.lock();
         load(evidence.sources(), sources::record, report);
         Set<String> newSites = load(evidence.places(), sites::record, report);
-        load(
+        loadParts(
                 evidence.identifiers(),
-                identifier -> {
-                    if (!newSites.contains(identifier.siteId())) {
-                        sites.record(identifier.siteId(), identifier.identifier());
-                    }
-                },
+                newSites,
+                PlaceIdentifier::siteId,
+                part -> sites.record(part.siteId(), part.identifier()),
                 report);
         load(evidence.assessments(), assessments::record, report);
-        load(evidence.threats(), assessments::record, report);
+        Set<String> newThreats = load(evidence.threats(), assessments::record, report);
+        loadParts(
+                evidence.threatEnds(),
+                newThreats,
+                ThreatEnd::threatId,
+                part -> assessments.record(part.threatId(), part.end()),
+                report);
         Set<String> newEvents = load(evidence.events(), events::record, report);
-        load(
+        loadParts(
                 evidence.claims(),
-                claim -> {
-                    if (!newEvents.contains(claim.eventId())) {
-                        events.record(claim.eventId(), claim.claim());
+                newEvents,
+                EventClaim::eventId,
+                part -> events.record(part.eventId(), part.claim()),
+                report);
+        Set<String> newConflicts = load(evidence.conflicts(), conflicts::record, report);
+        loadParts(
+                evidence.positions(),
+                newConflicts,
+                ConflictPosition::conflictId,
+                part -> conflicts.record(part.conflictId(), part.position()),
+                report);
+        return report;
+    }
+
+    /** Loads what belongs to another record; a new owner has brought its parts along. */
+    private <T> void loadParts(
+            List<EvidenceRow<T>> parts,
+            Set<String> newOwners,
+            Function<T, String> owner,
+            Consumer<T> door,
+            EvidenceReport report) {
+        load(
+                parts,
+                part -> {
+                    if (!newOwners.contains(owner.apply(part))) {
+                        door.accept(part);
                     }
                 },
                 report);
-        return report;
     }
 
     /** The keys of the rows that were new. */

@@ -19,6 +19,8 @@ final class EvidenceReader {
         EvidenceTables tables = EvidenceTables.read(folder, problems);
         problems.addAll(tables.brokenReferences());
         problems.addAll(PlaceCheck.problems(tables.places()));
+        problems.addAll(ThreatEndsFile.beforeTheStart(tables.threatEnds(), tables.threats()));
+        problems.addAll(ConflictCheck.problems(tables));
         if (!problems.isEmpty()) {
             problems.sort(BY_FILE_AND_LINE);
             throw new MalformedEvidenceException(problems);

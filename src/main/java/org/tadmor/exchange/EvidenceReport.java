@@ -41,7 +41,7 @@ final class EvidenceReport {
     }
 
     private static String counted(String file, int rows) {
-        String noun = file.replace(".csv", "");
+        String noun = file.replace(".csv", "").replace('-', ' ');
         return rows + " " + (rows == 1 ? noun.substring(0, noun.length() - 1) : noun);
     }
 }

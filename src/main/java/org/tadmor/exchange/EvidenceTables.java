@@ -12,8 +12,11 @@ record EvidenceTables(
         CsvTable identifiers,
         CsvTable assessments,
         CsvTable threats,
+        CsvTable threatEnds,
         CsvTable events,
-        CsvTable claims) {
+        CsvTable claims,
+        CsvTable conflicts,
+        CsvTable positions) {
 
     /** Reads all files of a folder and adds what is wrong in them to the problems. */
     static EvidenceTables read(Resource folder, List<EvidenceProblem> problems) {
@@ -23,12 +26,16 @@ record EvidenceTables(
                 table(folder, IdentifiersFile.LAYOUT, problems),
                 table(folder, AssessmentsFile.LAYOUT, problems),
                 table(folder, ThreatsFile.LAYOUT, problems),
+                table(folder, ThreatEndsFile.LAYOUT, problems),
                 table(folder, EventsFile.LAYOUT, problems),
-                table(folder, ClaimsFile.LAYOUT, problems));
+                table(folder, ClaimsFile.LAYOUT, problems),
+                table(folder, ConflictsFile.LAYOUT, problems),
+                table(folder, PositionsFile.LAYOUT, problems));
     }
 
     List<CsvTable> all() {
-        return List.of(sources, places, identifiers, assessments, threats, events, claims);
+        return List.of(
+                sources, places, identifiers, assessments, threats, threatEnds, events, claims, conflicts, positions);
     }
 
     /** What is wrong between the files: references to nothing, and events that nobody vouches for. */

@@ -1,7 +1,5 @@
 package org.tadmor.exchange;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.tadmor.exchange.PlacesFile.ID;
 import static org.tadmor.exchange.PlacesFile.LATITUDE;
 import static org.tadmor.exchange.PlacesFile.LONGITUDE;
@@ -25,7 +23,7 @@ final class PlaceCheck {
     private final Map<String, CsvRow> places;
 
     private PlaceCheck(CsvTable places) {
-        this.places = places.rows().stream().collect(toMap(CsvRow::key, identity(), (first, repeated) -> first));
+        this.places = places.byKey();
     }
 
     static List<EvidenceProblem> problems(CsvTable places) {

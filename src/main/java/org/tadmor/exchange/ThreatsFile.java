@@ -1,19 +1,21 @@
 package org.tadmor.exchange;
 
+import java.util.List;
 import org.tadmor.assessment.Threat;
 import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
 
-/** How a {@link Threat} stands in {@code threats.csv}. */
+/** How a {@link Threat}, without what is said of its end, stands in {@code threats.csv}. */
 final class ThreatsFile {
 
     static final String NAME = "threats.csv";
 
+    static final Column<DateSpan> ACTIVE = Column.dates("active");
+
     private static final Column<String> ID = Column.id("id");
     private static final Column<String> SITE_ID = Column.reference("site_id", PlacesFile.NAME);
     private static final Column<Threat.Kind> KIND = Column.word("kind", Threat.Kind.class);
-    private static final Column<DateSpan> ACTIVE = Column.dates("active");
     private static final Column<Certainty> CERTAINTY = Column.word("certainty", Certainty.class);
     private static final Column<String> SUMMARY = Column.text("summary");
     private static final Column<String> STATED_BY = Column.text("stated_by").optional();
@@ -25,7 +27,7 @@ final class ThreatsFile {
 
     private ThreatsFile() {}
 
-    static Threat threat(CsvRow row) {
+    static Threat threat(CsvRow row, List<Threat.End> ends) {
         return new Threat(
                 row.get(ID),
                 row.get(SITE_ID),
@@ -34,6 +36,7 @@ final class ThreatsFile {
                 row.get(CERTAINTY),
                 row.get(SUMMARY),
                 row.find(STATED_BY),
-                new Citation(row.get(SOURCE_ID), row.get(LOCATOR)));
+                new Citation(row.get(SOURCE_ID), row.get(LOCATOR)),
+                ends);
     }
 }

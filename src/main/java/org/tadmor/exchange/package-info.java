@@ -1,6 +1,6 @@
 /** Import and export; here the evidence files, which are loaded whole or not at all and never overwrite a record. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "source", "site", "assessment", "event"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "source", "site", "assessment", "event", "conflict"})
 package org.tadmor.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
@@ -29,7 +31,15 @@ import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 
 @DatabaseTest
-@Import({Sources.class, Sites.class, Assessments.class, SiteEvents.class, LoadedRows.class, EvidenceImport.class})
+@Import({
+    Sources.class,
+    Sites.class,
+    Assessments.class,
+    SiteEvents.class,
+    Conflicts.class,
+    LoadedRows.class,
+    EvidenceImport.class
+})
 @ExtendWith(OutputCaptureExtension.class)
 class EvidenceLoaderTests {
 
@@ -53,6 +63,9 @@ class EvidenceLoaderTests {
     @Autowired
     private SiteEvents events;
 
+    @Autowired
+    private Conflicts conflicts;
+
     @BeforeEach
     void writeSoundFiles() {
         files = new ExampleEvidence(folder);
@@ -65,13 +78,13 @@ class EvidenceLoaderTests {
         load("classpath:data");
 
         assertThat(output)
-                .contains(
-                        "Evidence: 5 sources, 6 places, 22 identifiers, 6 assessments, 4 threats, 11 events, 17 claims"
+                .contains("Evidence: 5 sources, 6 places, 22 identifiers, 6 assessments, 4 threats, 11 events, 17 claims"
                                 + " loaded");
         assertThat(sites.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.places()));
         assertThat(assessments.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.assessments()));
         assertThat(assessments.threats()).containsExactlyInAnyOrderElementsOf(contents(shipped.threats()));
         assertThat(events.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.events()));
+        assertThat(conflicts.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.conflicts()));
         assertThat(sources.withIds(
                                 shipped.sources().stream().map(EvidenceRow::key).toList())
                         .values())
@@ -93,12 +106,14 @@ class EvidenceLoaderTests {
     void addsWhatIsNewToWhatIsOnRecord(CapturedOutput output) {
         load(files.location());
         files.append("identifiers.csv", "city,unesco,23")
-                .append("claims.csv", "fall-denied,fall,denies,A ministry,Says it stands.,low,gazette,paragraph 3")
-                .append("threats.csv", "temple-at-risk,temple,decay,2017/..,low,It may give way.,,gazette,paragraph 4");
+                .append("claims.csv", "fall-denied,fall,denies,A ministry,,Says it stands.,low,gazette,paragraph 3")
+                .append("threats.csv", "temple-at-risk,temple,decay,2017/..,low,It may give way.,,gazette,paragraph 4")
+                .append("threat-ends.csv", "city-safer,city-at-risk,2017-03,low,All is quiet.,,gazette,paragraph 6")
+                .append("positions.csv", "fall-undated,fall-date,Nobody knows.,fall-denied,");
 
         load(files.location());
 
-        assertThat(output).contains("Evidence: 1 identifier, 1 threat, 1 claim loaded");
+        assertThat(output).contains("Evidence: 1 identifier, 1 threat, 1 threat end, 1 claim, 1 position loaded");
         assertThat(sites.withId("city").orElseThrow().identifiers())
                 .containsExactly(
                         new Site.Identifier(Register.WIKIDATA, "Q5747"), new Site.Identifier(Register.UNESCO, "23"));
@@ -108,6 +123,14 @@ class EvidenceLoaderTests {
                 .extracting(SiteEvent.Claim::id)
                 .containsExactly("fall-gazette", "fall-denied");
         assertThat(assessments.threats()).extracting(Threat::id).containsExactly("city-at-risk", "temple-at-risk");
+        assertThat(assessments.threats())
+                .flatExtracting(Threat::ends)
+                .extracting(Threat.End::id)
+                .containsExactly("city-safe", "city-safer");
+        assertThat(conflicts.all())
+                .flatExtracting(Conflict::positions)
+                .extracting(Conflict.Position::id)
+                .containsExactly("fall-december", "fall-earlier", "fall-undated");
     }
 
     @Test
@@ -153,8 +176,11 @@ class EvidenceLoaderTests {
                 sound.identifiers(),
                 sound.assessments(),
                 sound.threats(),
+                sound.threatEnds(),
                 List.of(),
-                sound.claims());
+                sound.claims(),
+                sound.conflicts(),
+                sound.positions());
 
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> evidenceImport.load(refused));
         assertThat(sites.all()).isEmpty();

@@ -37,6 +37,7 @@ class EvidenceReaderTests {
             events.csv ¦ 2016-12,said ¦ 2016-13,said ¦ events.csv line 2, happened: there is no month 13
             events.csv ¦ 2016-12,said ¦ Dec-16,said ¦ events.csv line 2, happened: 'Dec-16' is not a date such as 2016-12-11, 2016-12 or 2016, or 2016~ for about 2016
             events.csv ¦ 2016-12-10/2016-12-11 ¦ 2016-12-12/2016-12-11 ¦ events.csv line 3, happened: the end 2016-12-11 lies before the start 2016-12-12
+            claims.csv ¦ 2016-12~ ¦ around Christmas ¦ claims.csv line 2, happened: 'around Christmas' is not a date such as 2016-12-11, 2016-12 or 2016, or 2016~ for about 2016
             threats.csv ¦ 2016-12-11/.. ¦ ../.. ¦ threats.csv line 2, active: a date span needs a start or an end
 
             # Words and blanks
@@ -45,7 +46,7 @@ class EvidenceReaderTests {
             claims.csv ¦ Tells of it. ¦ ` ` ¦ claims.csv line 2, summary: must not be blank
 
             # Ids and references
-            threats.csv ¦ city-at-risk ¦ City at risk ¦ threats.csv line 2, id: 'City at risk' is not an id: small letters a to z, digits and single hyphens
+            threat-ends.csv ¦ city-safe ¦ City safe ¦ threat-ends.csv line 2, id: 'City safe' is not an id: small letters a to z, digits and single hyphens
             identifiers.csv ¦ city, ¦ town, ¦ identifiers.csv line 2, site_id: there is no 'town' in places.csv
             assessments.csv ¦ gazette, ¦ herald, ¦ assessments.csv line 2, source_id: there is no 'herald' in sources.csv
             events.csv ¦ temple | city ¦ temple | tower ¦ events.csv line 2, site_ids: there is no 'tower' in places.csv
@@ -55,7 +56,24 @@ class EvidenceReaderTests {
             places.csv ¦ temple,city, ¦ temple,temple, ¦ places.csv line 3, parent_id: temple belongs to itself: temple, temple
             places.csv ¦ city,, ¦ city,temple, ¦ places.csv line 2, parent_id: city belongs to itself: city, temple, city & places.csv line 3, parent_id: temple belongs to itself: temple, city, temple
 
-            # Positions
+            # Ends of threats
+            threat-ends.csv ¦ city-at-risk ¦ city-attacked ¦ threat-ends.csv line 2, threat_id: there is no 'city-attacked' in threats.csv
+            threat-ends.csv ¦ 2017-03-02 ¦ 2016-12-10 ¦ threat-ends.csv line 2, ended: 2016-12-10 lies before the threat began, which was 2016-12-11/..
+
+            # Conflicts
+            conflicts.csv ¦ ,date, ¦ ,day, ¦ conflicts.csv line 2, about: 'day' is not one of date, condition, cause, extent
+            conflicts.csv ¦ fall-december ¦ fall-november ¦ conflicts.csv line 2, adopted_position_id: there is no 'fall-november' in positions.csv
+            conflicts.csv ¦ ,It was there. ¦ , ¦ conflicts.csv line 2, adopted_because: must not be blank where a position is adopted
+            conflicts.csv ¦ fall-december,The editors,It was there. ¦ ,The editors, ¦ conflicts.csv line 2, adopted_by: must be blank while no position is adopted
+            positions.csv ¦ earlier,fall-date ¦ earlier,rise-date ¦ positions.csv line 3, conflict_id: there is no 'rise-date' in conflicts.csv & conflicts.csv line 2, id: 'fall-date' needs at least two positions in positions.csv
+            positions.csv ¦ ,,temple-2016 ¦ ,, ¦ positions.csv line 3, claim_ids: nobody takes this position; name a claim or an assessment
+            positions.csv ¦ ,temple-2016 ¦ ,temple-2017 ¦ positions.csv line 3, assessment_ids: there is no 'temple-2017' in assessments.csv
+            positions.csv ¦ fall-gazette ¦ fall-herald ¦ positions.csv line 2, claim_ids: there is no 'fall-herald' in claims.csv
+            positions.csv ¦ time.,, ¦ time.,fall-gazette, ¦ positions.csv line 3, claim_ids: 'fall-gazette' takes the position 'fall-december' already
+            positions.csv ¦ fall-gazette ¦ siege-gazette ¦ positions.csv line 2, claim_ids: 'siege-gazette' says nothing of 'temple', the place of the conflict
+            assessments.csv ¦ temple-2016,temple ¦ temple-2016,city ¦ positions.csv line 3, assessment_ids: 'temple-2016' says nothing of 'temple', the place of the conflict
+
+            # Positions on the globe
             places.csv ¦ 34.54735,38.27387 ¦ 38.27387,34.54735 ¦ places.csv line 3, latitude: 38.27387, 34.54735 lies 4.8 degrees from city, the place it belongs to; are latitude and longitude of one of them swapped?
             places.csv ¦ 34.54735,38.27387 ¦ 34.54735,83.27387 ¦ places.csv line 3, latitude: 34.54735, 83.27387 lies 36.7 degrees from city, the place it belongs to
             places.csv ¦ 34.54735,38.27387 ¦ 134.5,38.3 ¦ places.csv line 3, latitude: latitude 134.5 is outside -90 to 90 degrees; are latitude and longitude swapped?
@@ -86,6 +104,17 @@ class EvidenceReaderTests {
         files.replace(file, text, by);
 
         assertThat(problems()).containsExactlyInAnyOrder(expected.split(" & "));
+    }
+
+    @Test
+    void tellsOfAnAdoptedPositionThatBelongsToAnotherConflict() {
+        files.append("conflicts.csv", "rise-date,temple,date,When did it rise?,fall-december,The editors,A slip.")
+                .append("positions.csv", "rise-early,rise-date,Early.,fall-gazette,")
+                .append("positions.csv", "rise-late,rise-date,Late.,,temple-2016");
+
+        assertThat(problems())
+                .containsExactly(
+                        "conflicts.csv line 3, adopted_position_id: 'fall-december' is a position of 'fall-date'");
     }
 
     @Test

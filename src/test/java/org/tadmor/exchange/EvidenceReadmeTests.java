@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Register;
 import org.tadmor.site.SiteKind;
@@ -56,7 +57,8 @@ class EvidenceReadmeTests {
                 Certainty.class,
                 Threat.Kind.class,
                 SiteEvent.Kind.class,
-                SiteEvent.Stance.class);
+                SiteEvent.Stance.class,
+                Conflict.About.class);
 
         assertThat(vocabularies.stream()
                         .flatMap(words -> Arrays.stream(words.getEnumConstants()))

@@ -38,15 +38,28 @@ final class ExampleEvidence {
                 id,site_id,kind,active,certainty,summary,stated_by,source_id,locator
                 city-at-risk,city,armed-conflict,2016-12-11/..,high,There is fighting.,,gazette,paragraph 2
                 """);
+        write("threat-ends.csv", """
+                id,threat_id,ended,certainty,summary,stated_by,source_id,locator
+                city-safe,city-at-risk,2017-03-02,high,The fighting is over.,,gazette,paragraph 5
+                """);
         write("events.csv", """
                 id,kind,happened,date_as_stated,certainty,summary,cause,site_ids
                 fall,destruction,2016-12,said as 'this month',high,The temple fell.,,temple | city
                 siege,seizure,2016-12-10/2016-12-11,said as 'on Sunday',high,The city was taken.,,city
                 """);
         write("claims.csv", """
-                id,event_id,stance,stated_by,summary,certainty,source_id,locator
-                fall-gazette,fall,reports,,Tells of it.,high,gazette,paragraph 1
-                siege-gazette,siege,confirms,A monitor,Confirms it.,high,gazette,paragraph 2
+                id,event_id,stance,stated_by,happened,summary,certainty,source_id,locator
+                fall-gazette,fall,reports,,2016-12~,Tells of it.,high,gazette,paragraph 1
+                siege-gazette,siege,confirms,A monitor,,Confirms it.,high,gazette,paragraph 2
+                """);
+        write("conflicts.csv", """
+                id,site_id,about,question,adopted_position_id,adopted_by,adopted_because
+                fall-date,temple,date,When did it fall?,fall-december,The editors,It was there.
+                """);
+        write("positions.csv", """
+                id,conflict_id,statement,claim_ids,assessment_ids
+                fall-december,fall-date,In December.,fall-gazette,
+                fall-earlier,fall-date,At some earlier time.,,temple-2016
                 """);
     }
 

@@ -1,0 +1,138 @@
+package org.tadmor.conflict;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The conflicts on record; nothing in here is ever overwritten. Anyone may read them; the evidence files bring them
+ * in.
+ */
+@Component
+public class Conflicts {
+
+    private static final String POSITIONS = """
+            select conflict_position.*,
+                array(select claim_id from conflict_position_claim
+                      where position_id = conflict_position.id order by number) as claims,
+                array(select assessment_id from conflict_position_assessment
+                      where position_id = conflict_position.id order by number) as assessments
+            from conflict_position
+            order by conflict_id, position
+            """;
+
+    private static final String CONFLICTS = """
+            select conflict.*, position_id, adopted_by, reason
+            from conflict
+            left join (select distinct on (conflict_id) * from conflict_adoption
+                       order by conflict_id, number desc) adoption on conflict_id = id
+            order by id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Conflicts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every conflict about every place, by id. */
+    @Transactional(readOnly = true)
+    public List<Conflict> all() {
+        Map<String, List<Conflict.Position>> positions = jdbc
+                .sql(POSITIONS)
+                .query((row, number) -> Map.entry(row.getString("conflict_id"), position(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return jdbc.sql(CONFLICTS)
+                .query((row, number) -> conflict(row, positions.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    /** Puts a new conflict on record with its positions and, where one is adopted, who did so and why. */
+    @Transactional
+    public void record(Conflict conflict) {
+        jdbc.sql("insert into conflict (id, site_id, about, question) values (:id, :site, :about, :question)")
+                .param("id", conflict.id())
+                .param("site", conflict.siteId())
+                .param("about", conflict.about().name())
+                .param("question", conflict.question())
+                .update();
+        conflict.positions().forEach(position -> record(conflict.id(), position));
+        Conflict.Adoption adoption = conflict.adoption();
+        if (adoption != null) {
+            adopt(conflict.id(), adoption);
+        }
+    }
+
+    /** Adds a position to a conflict on record, after those it has. */
+    @Transactional
+    public void record(String conflictId, Conflict.Position position) {
+        jdbc.sql("""
+                insert into conflict_position (id, conflict_id, position, statement)
+                select :id, :conflict, count(*), :statement from conflict_position where conflict_id = :conflict
+                """)
+                .param("id", position.id())
+                .param("conflict", conflictId)
+                .param("statement", position.statement())
+                .update();
+        link("insert into conflict_position_claim values (?, ?, ?)", position.id(), position.claimIds());
+        link("insert into conflict_position_assessment values (?, ?, ?)", position.id(), position.assessmentIds());
+    }
+
+    private void adopt(String conflictId, Conflict.Adoption adoption) {
+        jdbc.sql("""
+                insert into conflict_adoption (conflict_id, number, position_id, adopted_by, reason)
+                select :conflict, count(*) + 1, :position, :by, :reason
+                from conflict_adoption where conflict_id = :conflict
+                """)
+                .param("conflict", conflictId)
+                .param("position", adoption.positionId())
+                .param("by", adoption.by())
+                .param("reason", adoption.reason())
+                .update();
+    }
+
+    private void link(String insert, String positionId, List<String> ids) {
+        int number = 0;
+        for (String id : ids) {
+            jdbc.sql(insert).params(positionId, number++, id).update();
+        }
+    }
+
+    private static Conflict conflict(ResultSet row, List<Conflict.Position> positions) throws SQLException {
+        return new Conflict(
+                row.getString("id"),
+                row.getString("site_id"),
+                Conflict.About.valueOf(row.getString("about")),
+                row.getString("question"),
+                positions,
+                adoption(row));
+    }
+
+    private static Conflict.@Nullable Adoption adoption(ResultSet row) throws SQLException {
+        String positionId = row.getString("position_id");
+        return positionId == null
+                ? null
+                : new Conflict.Adoption(positionId, row.getString("adopted_by"), row.getString("reason"));
+    }
+
+    private static Conflict.Position position(ResultSet row) throws SQLException {
+        return new Conflict.Position(
+                row.getString("id"), row.getString("statement"), texts(row, "claims"), texts(row, "assessments"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}
