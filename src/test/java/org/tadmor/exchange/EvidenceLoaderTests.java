@@ -78,8 +78,8 @@ class EvidenceLoaderTests {
         load("classpath:data");
 
         assertThat(output)
-                .contains("Evidence: 5 sources, 6 places, 22 identifiers, 6 assessments, 4 threats, 11 events, 17 claims"
-                                + " loaded");
+                .contains("Evidence: 79 sources, 18 places, 40 identifiers, 55 assessments, 18 threats, 15 threat ends,"
+                        + " 41 events, 114 claims, 12 conflicts, 27 positions loaded");
         assertThat(sites.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.places()));
         assertThat(assessments.all()).containsExactlyInAnyOrderElementsOf(contents(shipped.assessments()));
         assertThat(assessments.threats()).containsExactlyInAnyOrderElementsOf(contents(shipped.threats()));
