@@ -72,7 +72,7 @@ public record SiteSnapshot(
     }
 
     public List<Threat> activeThreats() {
-        return threats.stream().filter(threat -> threat.active().includes(asOf)).toList();
+        return threats.stream().filter(threat -> threat.isActiveOn(asOf)).toList();
     }
 
     public boolean isAtRisk() {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.assessment.Threat;
+import org.tadmor.vocabulary.DateSpan;
 
 class SiteSnapshotTests {
 
@@ -75,6 +77,26 @@ class SiteSnapshotTests {
         SiteSnapshot place = snapshot(site("place"), List.of(), List.of(threat(active)));
         assertThat(place.isAtRisk()).isEqualTo(atRisk);
         assertThat(place.statuses().contains(Status.AT_RISK)).isEqualTo(atRisk);
+    }
+
+    @Test
+    void isNoLongerAtRiskOnceASourceHasTheThreatOver() {
+        Threat stated = threat("2016-12-11/..");
+        Threat.End end =
+                new Threat.End("end", DateSpan.parse("2017-03-02"), HIGH, "what is said", null, stated.citation());
+        Threat ended = new Threat(
+                stated.id(),
+                stated.siteId(),
+                stated.kind(),
+                stated.active(),
+                stated.certainty(),
+                stated.summary(),
+                stated.statedBy(),
+                stated.citation(),
+                List.of(end));
+
+        assertThat(snapshot(site("place"), List.of(), List.of(ended)).isAtRisk())
+                .isFalse();
     }
 
     @Test
