@@ -21,8 +21,8 @@ public record Transition(Site site, Set<Status> before, Set<Status> after, Optio
 
     /** The places whose statuses differ, in the order of the later day's. A place on one side alone is left out. */
     static List<Transition> between(List<SiteSnapshot> earlier, List<SiteSnapshot> later) {
-        Map<String, SiteSnapshot> before = earlier.stream()
-                .collect(Collectors.toMap(place -> place.site().id(), Function.identity()));
+        Map<String, SiteSnapshot> before =
+                earlier.stream().collect(Collectors.toMap(place -> place.site().id(), Function.identity()));
         List<Transition> transitions = new ArrayList<>();
         for (SiteSnapshot after : later) {
             SiteSnapshot then = before.get(after.site().id());

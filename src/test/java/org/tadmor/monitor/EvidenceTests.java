@@ -36,7 +36,8 @@ class EvidenceTests {
         "2017-01-10, DESTROYED,       ",
         "2026-11-22, DESTROYED,       "
     })
-    void holdsAWindowPossibleFromItsStartAndCertainFromItsEnd(LocalDate asOf, Status certain, @Nullable Status possible) {
+    void holdsAWindowPossibleFromItsStartAndCertainFromItsEnd(
+            LocalDate asOf, Status certain, @Nullable Status possible) {
         SiteSnapshot tetrapylon = asOf(
                 asOf,
                 assessment("before", "2016-12-26", Condition.INTACT, HIGH),
@@ -61,9 +62,15 @@ class EvidenceTests {
             assessment("restored", "2017-10-01", Condition.MINOR, HIGH)
         };
         assertThat(asOf(LocalDate.of(2015, 6, 26), history).conditionStatus()).isEqualTo(Status.NO_KNOWN_DAMAGE);
-        assertThat(asOf(LocalDate.of(2015, 6, 27), history).decisiveAssessment().orElseThrow().id())
+        assertThat(asOf(LocalDate.of(2015, 6, 27), history)
+                        .decisiveAssessment()
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("broken");
-        assertThat(asOf(LocalDate.of(2026, 11, 22), history).decisiveAssessment().orElseThrow().id())
+        assertThat(asOf(LocalDate.of(2026, 11, 22), history)
+                        .decisiveAssessment()
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("restored");
     }
 

@@ -29,7 +29,7 @@ class SiteSnapshotsTests {
         "museum,          DAMAGED,   false, palmyra-rampage"
     })
     void tellsHowEachPlaceStands(String id, Status condition, boolean atRisk, String lastEvent) {
-        SiteSnapshot place = snapshots.of(id).orElseThrow();
+        SiteSnapshot place = snapshots.of(id, Standpoint.HERE_AND_NOW).orElseThrow();
         assertThat(place.conditionStatus()).isEqualTo(condition);
         assertThat(place.isAtRisk()).isEqualTo(atRisk);
         assertThat(place.lastEvent().map(SiteEvent::id).orElse(null)).isEqualTo(lastEvent);
@@ -63,7 +63,11 @@ class SiteSnapshotsTests {
             assertThat(place.threats()).allMatch(threat -> threat.siteId().equals(id));
             assertThat(place.events()).allMatch(event -> event.siteIds().contains(id));
         });
-        assertThat(snapshots.of("palmyra").orElseThrow().events()).hasSize(7);
+        assertThat(snapshots
+                        .of("palmyra", Standpoint.HERE_AND_NOW)
+                        .orElseThrow()
+                        .events())
+                .hasSize(7);
     }
 
     @Test
@@ -77,7 +81,7 @@ class SiteSnapshotsTests {
 
     @Test
     void knowsNoPlaceOfAnotherId() {
-        assertThat(snapshots.of("atlantis")).isEmpty();
-        assertThat(snapshots.of("nul\0")).isEmpty();
+        assertThat(snapshots.of("atlantis", Standpoint.HERE_AND_NOW)).isEmpty();
+        assertThat(snapshots.of("nul\0", Standpoint.HERE_AND_NOW)).isEmpty();
     }
 }

@@ -33,7 +33,8 @@ class StandpointTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-13-01", "2016-02-30", "2015-09", "0000-01-01x", "٢٠١٥-٠٩-٠١", "yesterday", "1.9.2015"})
+    @ValueSource(
+            strings = {"2015-13-01", "2016-02-30", "2015-09", "0000-01-01x", "٢٠١٥-٠٩-٠١", "yesterday", "1.9.2015"})
     void leavesWhatIsNoDayOutAndNamesIt(String word) {
         Map<String, List<String>> parameters = Map.of("asOf", List.of(word));
         assertThat(Standpoint.fromParameters(parameters)).isEqualTo(Standpoint.HERE_AND_NOW);

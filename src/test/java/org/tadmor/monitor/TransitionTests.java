@@ -64,7 +64,8 @@ class TransitionTests {
                         Condition.values()[random.nextInt(Condition.values().length)],
                         HIGH))
                 .toList();
-        LocalDate[] days = random.ints(3, 0, 1000).sorted().mapToObj(MAY::plusDays).toArray(LocalDate[]::new);
+        LocalDate[] days =
+                random.ints(3, 0, 1000).sorted().mapToObj(MAY::plusDays).toArray(LocalDate[]::new);
         Map<String, Set<Status>> overADayBetween = new HashMap<>(statuses(asOf(days[0], history, List.of())));
         apply(overADayBetween, asOf(days[0], history, List.of()), asOf(days[1], history, List.of()));
         apply(overADayBetween, asOf(days[1], history, List.of()), asOf(days[2], history, List.of()));
