@@ -6,6 +6,7 @@ import static org.tadmor.ExampleSites.CITATION;
 import static org.tadmor.ExampleSites.SOURCE;
 import static org.tadmor.ExampleSites.site;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,8 @@ class AssessmentsTests {
                 Certainty.MEDIUM,
                 "Digging in the tombs.",
                 "حراس المتحف",
-                CITATION);
+                CITATION,
+                List.of());
         Threat bare = ExampleSites.threat("2016-12-11/..");
         assessments.record(full);
         assessments.record(bare);

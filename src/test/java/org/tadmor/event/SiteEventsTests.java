@@ -37,12 +37,20 @@ class SiteEventsTests {
             "متطرفون",
             List.of("museum", "city"),
             List.of(
-                    new Claim("z-first", Stance.CLAIMS, "أعماق", "Says so.", Certainty.LOW, CITATION),
-                    new Claim("m-second", Stance.CONFIRMS, null, "So it is.", Certainty.DEFINITE, CITATION),
+                    new Claim(
+                            "z-first",
+                            Stance.CLAIMS,
+                            "أعماق",
+                            DateSpan.parse("2015-05~"),
+                            "Says so.",
+                            Certainty.LOW,
+                            CITATION),
+                    new Claim("m-second", Stance.CONFIRMS, null, null, "So it is.", Certainty.DEFINITE, CITATION),
                     new Claim(
                             "a-third",
                             Stance.DENIES,
                             "A minister",
+                            null,
                             "Not so.",
                             Certainty.NEGLIGIBLE,
                             new Citation(SOURCE.id(), "caption"))));
@@ -83,7 +91,7 @@ class SiteEventsTests {
     @Test
     void addsAClaimAfterThoseThereAre() {
         events.record(RAMPAGE);
-        Claim later = new Claim("b-later", Stance.REPORTS, null, "Tells of it again.", Certainty.HIGH, CITATION);
+        Claim later = new Claim("b-later", Stance.REPORTS, null, null, "Tells of it again.", Certainty.HIGH, CITATION);
         events.record("rampage", later);
         assertThat(events.all().getFirst().claims()).hasSize(4).endsWith(later);
     }

@@ -23,18 +23,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tadmor.BrowserTest;
+import org.tadmor.ProgramTest;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
 import org.tadmor.security.Role;
 
 /**
- * The whole program with its shipped evidence in a real browser, gone through as a person does. No walk may cause an
+ * The whole program with what the article says in a real browser, gone through as a person does. No walk may cause an
  * error in the browser, or a request to anyone but the program.
  */
 @BrowserTest
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tadmor.curator.password=" + Walkthrough.PASSWORD, "vaadin.productionMode=true"})
+        properties = {
+            "tadmor.evidence=" + ProgramTest.ARTICLE,
+            "tadmor.curator.password=" + Walkthrough.PASSWORD,
+            "vaadin.productionMode=true"
+        })
 abstract class Walkthrough {
 
     static final String CURATOR = "curator";
