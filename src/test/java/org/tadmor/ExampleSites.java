@@ -52,7 +52,9 @@ public final class ExampleSites {
     }
 
     public static SiteSnapshot snapshot(Site site, List<ConditionAssessment> assessments, List<Threat> threats) {
-        return new SiteSnapshot(site, TODAY, assessments, threats, List.of());
+        List<ConditionAssessment> latestFirst =
+                assessments.stream().sorted(ConditionAssessment.LATEST_FIRST).toList();
+        return new SiteSnapshot(site, TODAY, latestFirst, threats, List.of(), List.of());
     }
 
     public static ConditionAssessment assessment(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
@@ -48,6 +49,7 @@ class TranslationTests {
     /** The kinds of values that screens show as words. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
             Status.class,
+            Conflict.About.class,
             Condition.class,
             ConditionAssessment.Method.class,
             Certainty.class,

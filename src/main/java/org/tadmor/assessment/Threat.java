@@ -55,6 +55,11 @@ public record Threat(
             @Nullable String statedBy,
             Citation citation) {}
 
+    /** The same threat with only these said of its end. */
+    public Threat withEnds(List<End> some) {
+        return new Threat(id, siteId, kind, active, certainty, summary, statedBy, citation, some);
+    }
+
     /** Whether it is active on that day: within its span, and no source has it certainly over by then. */
     public boolean isActiveOn(LocalDate day) {
         return active.includes(day)

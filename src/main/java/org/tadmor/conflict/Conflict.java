@@ -2,6 +2,8 @@ package org.tadmor.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,37 @@ public record Conflict(
     /** The position that the record follows; empty while the question is open. */
     public Optional<Position> adopted() {
         return adoption == null ? Optional.empty() : find(positions, adoption.positionId());
+    }
+
+    /** Whether the adopted position rests on this assessment. */
+    public boolean adopts(String assessmentId) {
+        return adopted()
+                .filter(position -> position.assessmentIds().contains(assessmentId))
+                .isPresent();
+    }
+
+    /** Whether only a position that was not adopted rests on this assessment. */
+    public boolean overrules(String assessmentId) {
+        return !isOpen()
+                && !adopts(assessmentId)
+                && positions.stream()
+                        .anyMatch(position -> position.assessmentIds().contains(assessmentId));
+    }
+
+    /**
+     * The conflict as far as these claims and assessments carry it; empty when they leave less than two positions. It is
+     * open when they do not carry the adopted one.
+     */
+    public Optional<Conflict> among(Set<String> claimAndAssessmentIds) {
+        List<Position> left = positions.stream()
+                .filter(position -> Stream.concat(position.claimIds().stream(), position.assessmentIds().stream())
+                        .anyMatch(claimAndAssessmentIds::contains))
+                .toList();
+        if (left.size() < 2) {
+            return Optional.empty();
+        }
+        Adoption kept = adoption != null && find(left, adoption.positionId()).isPresent() ? adoption : null;
+        return Optional.of(new Conflict(id, siteId, about, question, left, kept));
     }
 
     private static Optional<Position> find(List<Position> positions, String id) {

@@ -3,7 +3,8 @@
  * source is corrected by it, and nothing is derived from it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "vocabulary :: ui", "source", "source :: ui", "assessment", "event"})
 package org.tadmor.conflict;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,9 +102,10 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         address = wanted;
         FilterAnswer answer = snapshots.matching(wanted.filter());
         filterBar.show(answer);
-        timeLine.show(events.all(), LocalDate.now(clock));
+        timeLine.show(events.all(), sources.lead().orElse(null), LocalDate.now(clock));
         timeLine.lookAt(wanted.filter().standpoint().asOf());
-        standpointBar.show(wanted.filter().standpoint(), sources.all());
+        standpointBar.show(
+                wanted.filter().standpoint(), sources.all(), sources.lead().orElse(null));
         map.show(answer.places());
         SiteFilter wantedPlaces = wanted.filter().seenFrom(Standpoint.HERE_AND_NOW);
         if (!wantedPlaces.equals(shownFilter)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.dossier.DossierPanel;
+import org.tadmor.dossier.DossierView;
 import org.tadmor.dossier.Dossiers;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.site.Site;
@@ -89,7 +90,7 @@ class DossierSheet extends Aside {
         back.addClickShortcut(Key.ESCAPE);
         Button zoom = new Button(getTranslation("sheet.zoom"), click -> zoomTo.accept(site));
         zoom.addThemeVariants(ButtonVariant.TERTIARY);
-        Anchor page = new Anchor("place/" + site.id(), getTranslation("sheet.page"));
+        Anchor page = new Anchor(DossierView.address(site.id(), standpoint), getTranslation("sheet.page"));
         Div toolbar = new Div(back, zoom, page);
         toolbar.addClassName("toolbar");
         return toolbar;

@@ -58,7 +58,7 @@ class FilterBar extends Div {
                 listener.accept(filter.withKinds(change.getValue()), Change.CHOSEN);
             }
         });
-        legend = new StatusLegend(statuses -> listener.accept(filter.withStatuses(statuses), Change.CHOSEN));
+        legend = new StatusLegend(wanted -> listener.accept(wanted, Change.CHOSEN));
         Div fields = new Div(search, kinds, listToggle);
         fields.addClassName("fields");
         add(fields, legend);
@@ -74,7 +74,7 @@ class FilterBar extends Div {
             kinds.getDataProvider().refreshAll();
         }
         kinds.setValue(filter.kinds());
-        legend.show(filter.statuses(), answer.statusCounts());
+        legend.show(answer);
     }
 
     private String label(SiteKind kind) {

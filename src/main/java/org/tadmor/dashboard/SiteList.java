@@ -103,6 +103,10 @@ class SiteList extends Grid<SiteSnapshot> {
         signs.addClassName("status-signs");
         place.statuses().forEach(status -> signs.add(new StatusSign(status)));
         place.possibleStatus().ifPresent(status -> signs.add(StatusSign.possible(status)));
+        if (place.isDisputed()) {
+            signs.add(StatusSign.disputed());
+        }
+        place.possibleStatus().ifPresent(status -> signs.add(StatusSign.possible(status)));
         return signs;
     }
 

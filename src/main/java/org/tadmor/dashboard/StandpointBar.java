@@ -1,5 +1,6 @@
 package org.tadmor.dashboard;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
 import org.tadmor.vocabulary.ui.Words;
@@ -18,6 +22,8 @@ class StandpointBar extends NativeDetails {
     private final MultiSelectComboBox<String> chosen = new MultiSelectComboBox<>();
     private final DatePicker knownOn = new DatePicker();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Button leadAlone = new Button();
+    private Optional<Source> lead = Optional.empty();
     private Standpoint standpoint = Standpoint.HERE_AND_NOW;
 
     /** @param listener told the standpoint a reader chooses */
@@ -42,12 +48,32 @@ class StandpointBar extends NativeDetails {
         });
         Div fields = new Div(chosen, knownOn);
         fields.addClassName("fields");
-        setContent(fields);
+        leadAlone.addClickListener(
+                click -> lead.ifPresent(source -> listener.accept(standpoint.withSources(Set.of(source.id())))));
+        Button satelliteAlone = new Button(
+                getTranslation("standpoint.satellite-alone"),
+                click -> listener.accept(standpoint.withSources(Set.of(Standpoint.wordOf(Source.Kind.SATELLITE)))));
+        Button everyone = new Button(
+                getTranslation("standpoint.everyone"),
+                click -> listener.accept(standpoint.withSources(Set.of()).withKnownOn(null)));
+        Div choices = new Div(leadAlone, satelliteAlone, everyone);
+        choices.addClassName("buttons");
+        setContent(new Div(choices, fields));
     }
 
-    /** @param sources all on record; kinds of them can be chosen too, and stand first */
-    void show(Standpoint wanted, List<Source> sources) {
+    /**
+     * @param sources all on record; kinds of them can be chosen too, and stand first
+     * @param leadSource the publication that the record began with, a choice of its own; null for none
+     */
+    void show(Standpoint wanted, List<Source> sources, @Nullable Source leadSource) {
         standpoint = wanted;
+        lead = Optional.ofNullable(leadSource);
+        leadAlone.setVisible(lead.isPresent());
+        lead.ifPresent(
+                source -> leadAlone.setText(getTranslation("standpoint.lead-alone", source.publisher(), date(source))));
+        long undated =
+                sources.stream().filter(source -> source.publishedOn() == null).count();
+        knownOn.setHelperText(getTranslation("standpoint.known-on.help", undated));
         Map<String, String> known = named(sources);
         if (!known.equals(names)) {
             names.clear();
@@ -65,9 +91,13 @@ class StandpointBar extends NativeDetails {
             named.put(Standpoint.wordOf(kind), getTranslation("standpoint.kind", Words.of(kind)));
         }
         for (Source source : sources) {
-            String date = source.publishedOn() == null ? "" : Words.of(source.publishedOn());
-            named.put(source.id(), getTranslation("standpoint.source", source.publisher(), source.title(), date));
+            named.put(
+                    source.id(), getTranslation("standpoint.source", source.publisher(), source.title(), date(source)));
         }
         return named;
+    }
+
+    private String date(Source source) {
+        return source.publishedOn() == null ? getTranslation("source.undated") : Words.of(source.publishedOn());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tadmor.map.StatusSign;
+import org.tadmor.monitor.FilterAnswer;
+import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
 import org.tadmor.vocabulary.ui.Words;
 
@@ -16,52 +18,60 @@ import org.tadmor.vocabulary.ui.Words;
 class StatusLegend extends Div {
 
     private final Map<Status, Entry> entries = new EnumMap<>(Status.class);
-    private final Consumer<Set<Status>> listener;
-    private Set<Status> wanted = Set.of();
+    private final Entry disputed;
+    private final Consumer<SiteFilter> listener;
+    private SiteFilter filter = SiteFilter.ALL;
 
-    /** @param listener told the statuses a reader wants, none for all */
-    StatusLegend(Consumer<Set<Status>> listener) {
+    /** @param listener told what a reader wants */
+    StatusLegend(Consumer<SiteFilter> listener) {
         this.listener = listener;
         addClassName("legend");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("filter.status"));
         for (Status status : Status.values()) {
-            Entry entry = new Entry(status);
+            Entry entry = new Entry(new StatusSign(status), Words.of(status), () -> toggle(status));
             entries.put(status, entry);
             add(entry);
         }
+        disputed = new Entry(
+                StatusSign.disputed(),
+                getTranslation("status.disputed"),
+                () -> listener.accept(filter.withDisputed(!filter.disputed())));
+        add(disputed);
     }
 
-    void show(Set<Status> statuses, Map<Status, Integer> counts) {
-        wanted = statuses;
-        entries.forEach((status, entry) -> entry.show(statuses.contains(status), counts.getOrDefault(status, 0)));
+    void show(FilterAnswer answer) {
+        filter = answer.filter();
+        entries.forEach((status, entry) -> entry.show(
+                filter.statuses().contains(status), answer.statusCounts().getOrDefault(status, 0)));
+        disputed.show(filter.disputed(), answer.disputedCount());
     }
 
     private void toggle(Status status) {
         Set<Status> toggled = EnumSet.noneOf(Status.class);
-        toggled.addAll(wanted);
+        toggled.addAll(filter.statuses());
         if (!toggled.remove(status)) {
             toggled.add(status);
         }
-        listener.accept(toggled);
+        listener.accept(filter.withStatuses(toggled));
     }
 
-    private final class Entry extends NativeButton {
+    private static final class Entry extends NativeButton {
 
-        private final Status status;
+        private final String word;
         private final Span count = new Span();
 
-        Entry(Status status) {
-            this.status = status;
+        Entry(StatusSign sign, String word, Runnable toggle) {
+            this.word = word;
             count.addClassName("count");
-            add(new StatusSign(status), count);
-            addClickListener(click -> toggle(status));
+            add(sign, count);
+            addClickListener(click -> toggle.run());
         }
 
         void show(boolean pressed, int places) {
             getElement().setAttribute("aria-pressed", String.valueOf(pressed));
             count.setText(String.valueOf(places));
             count.getElement().setAttribute("aria-hidden", "true");
-            getElement().setAttribute("aria-label", getTranslation("filter.count", Words.of(status), places));
+            getElement().setAttribute("aria-label", getTranslation("filter.count", word, places));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.event.SiteEvent;
+import org.tadmor.source.Source;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The line of time under the map: which day is looked at, and when things happened. */
@@ -27,6 +29,8 @@ class TimeLine extends Component {
     private record Bar(String month, long count) {}
 
     private record Mark(String day, String label) {}
+
+    private List<SiteEvent> shown = List.of();
 
     /** @param listener told the day a reader moves to; null for today */
     TimeLine(Consumer<@Nullable LocalDate> listener) {
@@ -53,8 +57,13 @@ class TimeLine extends Component {
      * Spans from a year before the first event to today.
      *
      * @param events all on record, in any order
+     * @param lead the publication that the record began with; null for none
      */
-    void show(List<SiteEvent> events, LocalDate today) {
+    void show(List<SiteEvent> events, @Nullable Source lead, LocalDate today) {
+        if (events.equals(shown) && getElement().getProperty("to", "").equals(today.toString())) {
+            return;
+        }
+        shown = events;
         LocalDate first = events.stream()
                 .map(TimeLine::settled)
                 .min(Comparator.naturalOrder())
@@ -62,7 +71,7 @@ class TimeLine extends Component {
         getElement().setProperty("from", first.withDayOfYear(1).minusYears(1).toString());
         getElement().setProperty("to", today.toString());
         getElement().setPropertyList("bars", bars(events));
-        getElement().setPropertyList("marks", marks(events));
+        getElement().setPropertyList("marks", marks(events, lead));
     }
 
     /** @param day null for today */
@@ -78,14 +87,27 @@ class TimeLine extends Component {
                 .toList();
     }
 
-    private List<Mark> marks(List<SiteEvent> events) {
-        return events.stream()
+    private List<Mark> marks(List<SiteEvent> events, @Nullable Source lead) {
+        List<Mark> marks = new ArrayList<>();
+        events.stream()
+                .filter(event -> event.kind() == SiteEvent.Kind.SEIZURE)
+                .map(event -> event.happened().firstDay().minusDays(1))
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> marks.add(mark(day, Words.of(day), getTranslation("time.before-seizure"))));
+        events.stream()
                 .filter(event -> TURNING_POINTS.contains(event.kind()))
-                .sorted(Comparator.comparing(TimeLine::settled))
-                .map(event -> new Mark(
-                        settled(event).toString(),
-                        getTranslation("time.mark", Words.of(event.happened()), event.summary())))
-                .toList();
+                .map(event -> mark(settled(event), Words.of(event.happened()), event.summary()))
+                .forEach(marks::add);
+        if (lead != null && lead.publishedOn() != null) {
+            String said = getTranslation("time.publication", lead.publisher(), lead.title());
+            marks.add(mark(lead.publishedOn().lastDay(), Words.of(lead.publishedOn()), said));
+        }
+        marks.sort(Comparator.comparing(Mark::day));
+        return marks;
+    }
+
+    private Mark mark(LocalDate day, String date, String what) {
+        return new Mark(day.toString(), getTranslation("time.mark", date, what));
     }
 
     /** The day from which on it has certainly happened; of one without an end, the day it may have begun. */

@@ -1,5 +1,8 @@
 package org.tadmor.dossier;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +18,13 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.assessment.ui.AssessmentPanel;
 import org.tadmor.assessment.ui.ThreatPanel;
+import org.tadmor.conflict.ui.ConflictPanel;
+import org.tadmor.event.SiteEvent;
 import org.tadmor.event.ui.EventTimeline;
 import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.monitor.Standpoint;
+import org.tadmor.monitor.Status;
 import org.tadmor.note.ui.NotesPanel;
 import org.tadmor.site.Site;
 import org.tadmor.source.Source;
@@ -28,13 +35,23 @@ import org.tadmor.vocabulary.ui.Words;
 public class DossierPanel extends Article {
 
     private final SiteSnapshot place;
+    private final Standpoint standpoint;
 
-    DossierPanel(SiteSnapshot place, Optional<Site> parent, Map<String, Source> sources, NotesPanel notes) {
+    /** @param sources all on record, by id */
+    DossierPanel(
+            SiteSnapshot place,
+            Standpoint standpoint,
+            Optional<Site> parent,
+            Map<String, Source> sources,
+            NotesPanel notes) {
         this.place = place;
+        this.standpoint = standpoint;
         addClassName("dossier");
+        add(header(parent), new StandpointNote(standpoint, sources), status(sources));
+        if (place.isDisputed()) {
+            add(conflicts(sources));
+        }
         add(
-                header(parent),
-                status(sources),
                 new EventTimeline(place.events(), sources),
                 new AssessmentPanel(place.assessments(), sources),
                 new ThreatPanel(place.threats(), sources),
@@ -47,15 +64,30 @@ public class DossierPanel extends Article {
         return place;
     }
 
+    private ConflictPanel conflicts(Map<String, Source> sources) {
+        return new ConflictPanel(
+                place.conflicts(),
+                place.events().stream()
+                        .flatMap(event -> event.claims().stream())
+                        .collect(toMap(SiteEvent.Claim::id, identity())),
+                place.assessments().stream().collect(toMap(ConditionAssessment::id, identity())),
+                sources);
+    }
+
     private Header header(Optional<Site> parent) {
         Site site = place.site();
         Span kind = new Span(Words.of(site.kind()));
         kind.addClassName("overline");
         parent.ifPresent(whole -> kind.add(
-                new Span(" · "), new Anchor("place/" + whole.id(), whole.name().in(getLocale()))));
+                new Span(" · "), new Anchor(address(whole), whole.name().in(getLocale()))));
         Header header = new Header(kind, new H1(site.name().in(getLocale())), otherScripts(site));
         header.addClassName("dossier-header");
         return header;
+    }
+
+    /** Of another place as seen from the same standpoint. */
+    private String address(Site site) {
+        return DossierView.address(site.id(), standpoint);
     }
 
     private Div otherScripts(Site site) {
@@ -81,10 +113,17 @@ public class DossierPanel extends Article {
         place.statuses().forEach(status -> signs.add(new StatusSign(status)));
         Section section = new Section(new H2(getTranslation("dossier.status", Words.of(place.asOf()))), signs);
         section.addClassNames("panel", "status-panel");
+        if (place.isDisputed()) {
+            signs.add(StatusSign.disputed());
+        }
         place.decisiveAssessment()
                 .ifPresentOrElse(
                         assessment -> section.add(reason(assessment, sources)),
                         () -> section.add(new Paragraph(getTranslation("dossier.status.no-assessment"))));
+        place.possibleAssessment().ifPresent(assessment -> {
+            signs.add(StatusSign.possible(Status.of(assessment.condition())));
+            section.add(possibility(assessment, sources));
+        });
         place.activeThreats().forEach(threat -> section.add(reason(threat, sources)));
         return section;
     }
@@ -93,6 +132,15 @@ public class DossierPanel extends Article {
         return new Div(
                 new Paragraph(getTranslation(
                         "dossier.status.because", Words.of(assessment.condition()), Words.of(assessment.observedOn()))),
+                new CitationLine(assessment.citation(), assessment.certainty(), sources));
+    }
+
+    private Div possibility(ConditionAssessment assessment, Map<String, Source> sources) {
+        return new Div(
+                new Paragraph(getTranslation(
+                        "dossier.status.possibly",
+                        Words.of(assessment.condition()),
+                        Words.of(assessment.observedOn()))),
                 new CitationLine(assessment.citation(), assessment.certainty(), sources));
     }
 

@@ -7,9 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
 import org.tadmor.monitor.Standpoint;
@@ -34,7 +37,9 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(ID_PARAMETER).orElse("");
-        show(dossiers.of(id, Standpoint.HERE_AND_NOW).orElseThrow(() -> new NotFoundException("no place " + id)));
+        Standpoint standpoint = Standpoint.fromParameters(
+                event.getLocation().getQueryParameters().getParameters());
+        show(dossiers.of(id, standpoint).orElseThrow(() -> new NotFoundException("no place " + id)), standpoint);
     }
 
     @Override
@@ -42,10 +47,19 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("page.title", title);
     }
 
-    private void show(DossierPanel dossier) {
+    /** Where the dossier of a place is, as seen from a standpoint. */
+    public static String address(String siteId, Standpoint standpoint) {
+        String query = new QueryParameters(standpoint.toParameters()).getQueryString();
+        return "place/" + siteId + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private void show(DossierPanel dossier, Standpoint standpoint) {
         title = dossier.place().site().name().in(getLocale());
         removeAll();
-        Anchor overview = new Anchor("?place=" + dossier.place().site().id(), getTranslation("dossier.on-the-map"));
+        Map<String, List<String>> parameters = new LinkedHashMap<>(standpoint.toParameters());
+        parameters.put("place", List.of(dossier.place().site().id()));
+        Anchor overview = new Anchor(
+                "?" + new QueryParameters(parameters).getQueryString(), getTranslation("dossier.on-the-map"));
         Aside aside = new Aside(map(dossier), overview);
         aside.addClassName("dossier-map");
         add(dossier, aside);

@@ -1,10 +1,9 @@
 package org.tadmor.dossier;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
@@ -33,24 +32,14 @@ public class Dossiers {
 
     /** The dossier of a place for whoever is looking, as seen from a standpoint; empty when there is no place with this id. */
     public Optional<DossierPanel> of(String siteId, Standpoint standpoint) {
-        return snapshots.of(siteId, standpoint).map(this::dossier);
+        return snapshots.of(siteId, standpoint).map(place -> dossier(place, standpoint));
     }
 
-    private DossierPanel dossier(SiteSnapshot place) {
+    private DossierPanel dossier(SiteSnapshot place, Standpoint standpoint) {
         Site site = place.site();
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
-        return new DossierPanel(place, parent, cited(place), notesPanels.on(site.id()));
-    }
-
-    private Map<String, Source> cited(SiteSnapshot place) {
-        Site site = place.site();
-        Set<String> ids = new HashSet<>(List.of(
-                site.namesSourceId(), site.periodSourceId(), site.position().sourceId()));
-        place.assessments().forEach(assessment -> ids.add(assessment.citation().sourceId()));
-        place.threats().forEach(threat -> ids.add(threat.citation().sourceId()));
-        place.events().stream()
-                .flatMap(event -> event.claims().stream())
-                .forEach(claim -> ids.add(claim.citation().sourceId()));
-        return sources.withIds(ids);
+        Map<String, Source> onRecord =
+                sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()));
     }
 }

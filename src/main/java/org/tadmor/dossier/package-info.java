@@ -9,6 +9,8 @@
             "site",
             "assessment",
             "assessment :: ui",
+            "conflict",
+            "conflict :: ui",
             "event",
             "event :: ui",
             "note :: ui",

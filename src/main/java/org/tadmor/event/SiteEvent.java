@@ -2,6 +2,7 @@ package org.tadmor.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
@@ -11,7 +12,7 @@ import org.tadmor.vocabulary.DateSpan;
  * Something that happened to one place or several.
  *
  * @param happened when, by the date adopted for this record; what each source says stands in its claim
- * @param dateAsStated how the sources put the date, or that they give none
+ * @param dateAsStated how the sources put the date, or that they give none; empty where only some of them are heard
  * @param summary what happened, in our words
  * @param cause what brought it about, as the sources say; null when they say nothing
  * @param siteIds the places it touched, at least one
@@ -42,9 +43,22 @@ public record SiteEvent(
         }
     }
 
-    /** The same event with only these of its claims. */
-    public SiteEvent withClaims(List<Claim> some) {
-        return new SiteEvent(id, kind, happened, dateAsStated, certainty, summary, cause, siteIds, some);
+    /**
+     * The event by some of its claims alone: with the most precise date that they give, or the adopted one where they
+     * give none, and without what this record took from the other claims.
+     *
+     * @param some at least one of its claims, in their order
+     */
+    public SiteEvent asToldBy(List<Claim> some) {
+        if (some.equals(claims)) {
+            return this;
+        }
+        DateSpan told = some.stream()
+                .map(Claim::happened)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingLong(DateSpan::days))
+                .orElse(happened);
+        return new SiteEvent(id, kind, told, "", certainty, summary, null, siteIds, some);
     }
 
     /** What sort of thing happened. */

@@ -123,11 +123,17 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         place.statuses().forEach(status -> said.add(Words.of(status)));
         place.possibleStatus().ifPresent(status -> said.add(getTranslation("status.possibly", Words.of(status))));
         place.certainty().ifPresent(certainty -> said.add(getTranslation("certainty.label", Words.of(certainty))));
+        if (place.isDisputed()) {
+            said.add(getTranslation("status.disputed"));
+        }
         String label = String.join(", ", said);
         List<LeafletSymbol> badges = new ArrayList<>();
         place.possibleStatus().map(StatusSign::hollow).ifPresent(badges::add);
         if (place.isAtRisk()) {
             badges.add(StatusSign.symbol(Status.AT_RISK));
+        }
+        if (place.isDisputed()) {
+            badges.add(StatusSign.disputedSymbol());
         }
         return new LeafletMarker(
                         site.id(),

@@ -18,6 +18,10 @@ public class StatusSign extends Span {
         this(symbol(status), Words.of(status));
     }
 
+    private static final String DISPUTED = "disputed";
+    private static final String HOLLOW = " hollow";
+    private static final String BROKEN = " broken";
+
     private StatusSign(LeafletSymbol symbol, String word) {
         super(new SymbolIcon(symbol), new Span(word));
         addClassName("status-sign");
@@ -28,12 +32,21 @@ public class StatusSign extends Span {
         return new StatusSign(hollow(status), translate("status.possibly", Words.of(status)));
     }
 
+    /** That sources disagree on a place. */
+    public static StatusSign disputed() {
+        return new StatusSign(disputedSymbol(), translate("status.disputed"));
+    }
+
+    static LeafletSymbol disputedSymbol() {
+        return new LeafletSymbol(SymbolShape.PENTAGON, translate("status.disputed.letter"), DISPUTED);
+    }
+
     static LeafletSymbol symbol(Status status) {
         return symbol(status, "");
     }
 
     static LeafletSymbol hollow(Status status) {
-        return symbol(status, " hollow");
+        return symbol(status, HOLLOW);
     }
 
     /** Solid when the source is sure, hollow when it is less so, with a broken outline when it hardly is. */
@@ -42,7 +55,7 @@ public class StatusSign extends Span {
             case null -> symbol(status);
             case DEFINITE, HIGH -> symbol(status);
             case MEDIUM -> hollow(status);
-            case LOW, NEGLIGIBLE -> symbol(status, " hollow broken");
+            case LOW, NEGLIGIBLE -> symbol(status, HOLLOW + BROKEN);
         };
     }
 

@@ -4,46 +4,112 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Site;
+import org.tadmor.source.Citation;
+import org.tadmor.source.Source;
 import org.tadmor.vocabulary.DateSpan;
 
 /**
- * What of all records counts for a question: what may have been so by the day, on the word of the sources that are heard.
+ * What of all statements counts for a question: what may have been so by the day, on the word of the sources that are
+ * heard.
  *
- * @param heard the ids of those sources
+ * @param heard those sources by their ids
  */
-record Evidence(LocalDate asOf, Set<String> heard) {
+record Evidence(LocalDate asOf, Map<String, Source> heard) {
 
-    List<SiteSnapshot> snapshots(
-            List<Site> sites, List<ConditionAssessment> assessments, List<Threat> threats, List<SiteEvent> events) {
-        Map<String, List<ConditionAssessment>> assessmentsBySite =
-                assessments.stream().filter(this::counts).collect(groupingBy(ConditionAssessment::siteId));
-        Map<String, List<Threat>> threatsBySite =
-                threats.stream().filter(this::counts).collect(groupingBy(Threat::siteId));
-        Map<String, List<SiteEvent>> eventsBySite = bySite(events);
+    /** Each place with what counts for it, in the order given. */
+    List<SiteSnapshot> snapshots(List<Site> sites, Statements all) {
+        Statements counted = counted(all);
+        Comparator<ConditionAssessment> weightiestFirst = weightiestFirst(counted.conflicts());
+        Map<String, List<ConditionAssessment>> assessments =
+                counted.assessments().stream().sorted(weightiestFirst).collect(groupingBy(ConditionAssessment::siteId));
+        Map<String, List<Threat>> threats = counted.threats().stream().collect(groupingBy(Threat::siteId));
+        Map<String, List<SiteEvent>> events = bySite(counted.events());
+        Map<String, List<Conflict>> conflicts = counted.conflicts().stream().collect(groupingBy(Conflict::siteId));
         return sites.stream()
                 .map(site -> new SiteSnapshot(
                         site,
                         asOf,
-                        assessmentsBySite.getOrDefault(site.id(), List.of()),
-                        threatsBySite.getOrDefault(site.id(), List.of()),
-                        eventsBySite.getOrDefault(site.id(), List.of())))
+                        assessments.getOrDefault(site.id(), List.of()),
+                        threats.getOrDefault(site.id(), List.of()),
+                        events.getOrDefault(site.id(), List.of()),
+                        conflicts.getOrDefault(site.id(), List.of())))
                 .toList();
     }
 
-    private boolean counts(ConditionAssessment assessment) {
-        return heard.contains(assessment.citation().sourceId()) && mayHoldBy(assessment.observedOn());
+    /** The ids of the places that a source which is heard speaks of, whatever day it speaks of. */
+    Set<String> placesSpokenOf(Statements all) {
+        Set<String> places = new HashSet<>();
+        all.assessments().stream()
+                .filter(assessment -> hears(assessment.citation()))
+                .map(ConditionAssessment::siteId)
+                .forEach(places::add);
+        all.threats().stream()
+                .filter(threat -> hears(threat.citation()))
+                .map(Threat::siteId)
+                .forEach(places::add);
+        all.events().stream()
+                .filter(event -> event.claims().stream().anyMatch(claim -> hears(claim.citation())))
+                .map(SiteEvent::siteIds)
+                .forEach(places::addAll);
+        return places;
     }
 
-    private boolean counts(Threat threat) {
-        return heard.contains(threat.citation().sourceId()) && threat.active().possiblyBy(asOf);
+    private Statements counted(Statements all) {
+        List<ConditionAssessment> assessments = all.assessments().stream()
+                .filter(assessment -> hears(assessment.citation()) && mayHoldBy(assessment.observedOn()))
+                .toList();
+        List<Threat> threats = all.threats().stream()
+                .filter(threat -> hears(threat.citation()) && threat.active().possiblyBy(asOf))
+                .map(this::asHeard)
+                .toList();
+        List<SiteEvent> events = all.events().stream().flatMap(this::asHeard).toList();
+        Set<String> counted = new HashSet<>();
+        assessments.forEach(assessment -> counted.add(assessment.id()));
+        events.stream()
+                .flatMap(event -> event.claims().stream())
+                .map(SiteEvent.Claim::id)
+                .forEach(counted::add);
+        List<Conflict> conflicts = all.conflicts().stream()
+                .flatMap(conflict -> conflict.among(counted).stream())
+                .toList();
+        return new Statements(assessments, threats, events, conflicts);
+    }
+
+    /**
+     * The latest first; of equally late ones the one that an adopted position rests on, then the most certain, then the
+     * one published last, then by id, so that the order never wavers.
+     */
+    private Comparator<ConditionAssessment> weightiestFirst(List<Conflict> conflicts) {
+        return Comparator.comparing(ConditionAssessment::observedOn)
+                .reversed()
+                .thenComparing(assessment -> conflicts.stream().noneMatch(conflict -> conflict.adopts(assessment.id())))
+                .thenComparing(ConditionAssessment::certainty)
+                .thenComparing(this::published, Comparator.reverseOrder())
+                .thenComparing(ConditionAssessment::id);
+    }
+
+    private LocalDate published(ConditionAssessment assessment) {
+        return Optional.ofNullable(heard.get(assessment.citation().sourceId()))
+                .map(Source::publishedOn)
+                .map(DateSpan::lastDay)
+                .orElse(LocalDate.MIN);
+    }
+
+    private boolean hears(Citation citation) {
+        return heard.containsKey(citation.sourceId());
     }
 
     /** A span without a start says nothing of the days before its end: "by December" makes nothing possible in May. */
@@ -51,19 +117,26 @@ record Evidence(LocalDate asOf, Set<String> heard) {
         return span.start() == null ? span.certainlyBy(asOf) : span.possiblyBy(asOf);
     }
 
-    private Map<String, List<SiteEvent>> bySite(List<SiteEvent> events) {
+    private Threat asHeard(Threat threat) {
+        return threat.withEnds(
+                threat.ends().stream().filter(end -> hears(end.citation())).toList());
+    }
+
+    private Stream<SiteEvent> asHeard(SiteEvent event) {
+        List<SiteEvent.Claim> claims =
+                event.claims().stream().filter(claim -> hears(claim.citation())).toList();
+        return claims.isEmpty()
+                ? Stream.empty()
+                : Stream.of(event.asToldBy(claims)).filter(told -> mayHoldBy(told.happened()));
+    }
+
+    private static Map<String, List<SiteEvent>> bySite(List<SiteEvent> events) {
         Map<String, List<SiteEvent>> bySite = new HashMap<>();
-        for (SiteEvent event : events) {
-            List<SiteEvent.Claim> claims = event.claims().stream()
-                    .filter(claim -> heard.contains(claim.citation().sourceId()))
-                    .toList();
-            if (!claims.isEmpty() && mayHoldBy(event.happened())) {
-                SiteEvent told = event.withClaims(claims);
-                event.siteIds()
+        events.stream()
+                .sorted(SiteEvent.LATEST_FIRST)
+                .forEach(event -> event.siteIds()
                         .forEach(id -> bySite.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(told));
-            }
-        }
+                                .add(event)));
         return bySite;
     }
 }

@@ -14,6 +14,7 @@ import org.tadmor.site.SiteKind;
  * @param total of all places on record
  * @param statusCounts for each status, how many places there would be if it alone were wanted
  * @param kindCounts for each kind, how many places there would be if it alone were wanted
+ * @param disputedCount how many places there would be if only those were wanted on which sources disagree
  * @param withoutPart for each part of the filter that is set, how many places there would be without it
  */
 public record FilterAnswer(
@@ -22,6 +23,7 @@ public record FilterAnswer(
         int total,
         Map<Status, Integer> statusCounts,
         Map<SiteKind, Integer> kindCounts,
+        int disputedCount,
         Map<Part, Integer> withoutPart) {
 
     static FilterAnswer of(SiteFilter filter, List<SiteSnapshot> all) {
@@ -47,6 +49,7 @@ public record FilterAnswer(
                 all.size(),
                 statusCounts,
                 kindCounts,
+                count(all, filter.withDisputed(true)),
                 withoutPart);
     }
 

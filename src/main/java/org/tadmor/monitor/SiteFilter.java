@@ -16,14 +16,16 @@ import org.tadmor.vocabulary.FoldedText;
 
 /**
  * Which places someone wants to see. It travels in the address as plain parameters: {@code status} and
- * {@code kind}, each several words with commas, and {@code q}.
+ * {@code kind}, each several words with commas, {@code q}, and {@code disputed}.
  *
  * @param statuses places with any of these; empty for all
  * @param kinds places of any of these; empty for all
  * @param text every word must occur in a name of the place, in any of its languages; blank for all
+ * @param disputed only places on which sources disagree; false for all
  * @param standpoint from where the places are looked at
  */
-public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text, Standpoint standpoint) {
+public record SiteFilter(
+        Set<Status> statuses, Set<SiteKind> kinds, String text, boolean disputed, Standpoint standpoint) {
 
     /** Every place, as of today, by every source. */
     public static final SiteFilter ALL = new SiteFilter(Set.of(), Set.of(), "");
@@ -31,11 +33,14 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text,
     /** The longest search text taken; what is beyond is cut off. */
     public static final int MAX_TEXT_LENGTH = 200;
 
+    private static final String YES = "yes";
+
     /** The parts of a filter, by the name of their parameter. */
     public enum Part {
         STATUS("status"),
         KIND("kind"),
-        TEXT("q");
+        TEXT("q"),
+        DISPUTED("disputed");
 
         private final String parameter;
 
@@ -56,7 +61,7 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text,
 
     /** As of today, by every source. */
     public SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text) {
-        this(statuses, kinds, text, Standpoint.HERE_AND_NOW);
+        this(statuses, kinds, text, false, Standpoint.HERE_AND_NOW);
     }
 
     /** Reads the parameters of an address; values that mean nothing are left out. */
@@ -66,6 +71,7 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text,
                 constants(SiteKind.class, Parameters.words(parameters, Part.KIND.parameter)),
                 String.join(" ", parameters.getOrDefault(Part.TEXT.parameter, List.of()))
                         .strip(),
+                Parameters.words(parameters, Part.DISPUTED.parameter).contains(YES),
                 Standpoint.fromParameters(parameters));
     }
 
@@ -78,6 +84,9 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text,
         Parameters.words(parameters, Part.KIND.parameter).stream()
                 .filter(word -> Slugs.find(SiteKind.class, word).isEmpty())
                 .forEach(unknown::add);
+        Parameters.words(parameters, Part.DISPUTED.parameter).stream()
+                .filter(word -> !word.equals(YES))
+                .forEach(unknown::add);
         unknown.addAll(Standpoint.unknownValues(parameters));
         return unknown;
     }
@@ -88,37 +97,43 @@ public record SiteFilter(Set<Status> statuses, Set<SiteKind> kinds, String text,
         put(parameters, Part.STATUS, slugs(statuses));
         put(parameters, Part.KIND, slugs(kinds));
         put(parameters, Part.TEXT, text.strip());
+        put(parameters, Part.DISPUTED, disputed ? YES : "");
         parameters.putAll(standpoint.toParameters());
         return parameters;
     }
 
     public boolean accepts(SiteSnapshot place) {
-        return acceptsStatus(place) && acceptsKind(place) && acceptsText(place);
+        return acceptsStatus(place) && acceptsKind(place) && acceptsText(place) && (!disputed || place.isDisputed());
     }
 
     /** This filter with one part letting everything through. */
     public SiteFilter without(Part part) {
         return switch (part) {
-            case STATUS -> new SiteFilter(Set.of(), kinds, text, standpoint);
-            case KIND -> new SiteFilter(statuses, Set.of(), text, standpoint);
-            case TEXT -> new SiteFilter(statuses, kinds, "", standpoint);
+            case STATUS -> new SiteFilter(Set.of(), kinds, text, disputed, standpoint);
+            case KIND -> new SiteFilter(statuses, Set.of(), text, disputed, standpoint);
+            case TEXT -> new SiteFilter(statuses, kinds, "", disputed, standpoint);
+            case DISPUTED -> withDisputed(false);
         };
     }
 
     public SiteFilter withStatuses(Collection<Status> wanted) {
-        return new SiteFilter(Set.copyOf(wanted), kinds, text, standpoint);
+        return new SiteFilter(Set.copyOf(wanted), kinds, text, disputed, standpoint);
     }
 
     public SiteFilter withKinds(Collection<SiteKind> wanted) {
-        return new SiteFilter(statuses, Set.copyOf(wanted), text, standpoint);
+        return new SiteFilter(statuses, Set.copyOf(wanted), text, disputed, standpoint);
     }
 
     public SiteFilter withText(String wanted) {
-        return new SiteFilter(statuses, kinds, wanted, standpoint);
+        return new SiteFilter(statuses, kinds, wanted, disputed, standpoint);
     }
 
     public SiteFilter seenFrom(Standpoint other) {
-        return new SiteFilter(statuses, kinds, text, other);
+        return new SiteFilter(statuses, kinds, text, disputed, other);
+    }
+
+    public SiteFilter withDisputed(boolean wanted) {
+        return new SiteFilter(statuses, kinds, text, wanted, standpoint);
     }
 
     private boolean acceptsStatus(SiteSnapshot place) {

@@ -1,14 +1,15 @@
 package org.tadmor.monitor;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Site;
 import org.tadmor.vocabulary.Certainty;
@@ -16,30 +17,27 @@ import org.tadmor.vocabulary.Certainty;
 /**
  * A place as of a day: what the evidence on record says of it.
  *
- * @param assessments of this place that may have been made by the day, the latest first
+ * @param assessments of this place that may have been made by the day, the latest first; of equally late ones the one
+ *     that weighs most, as {@link Evidence} orders them
  * @param threats to this place, active or over
  * @param events that touched this place and may have happened by the day, the latest first
+ * @param conflicts where the sources that are heard disagree on it
  */
 public record SiteSnapshot(
         Site site,
         LocalDate asOf,
         List<ConditionAssessment> assessments,
         List<Threat> threats,
-        List<SiteEvent> events) {
-
-    private static final Comparator<ConditionAssessment> DECISIVE_FIRST = Comparator.comparing(
-                    (ConditionAssessment assessment) -> assessment.condition() == Condition.UNKNOWN)
-            .thenComparing(ConditionAssessment.LATEST_FIRST);
+        List<SiteEvent> events,
+        List<Conflict> conflicts) {
 
     /**
-     * The assessment that decides the condition: of those certainly made by the day, the latest that saw something,
-     * since "not visible" today does not undo what was seen before; failing that the latest of all. Empty where there is
-     * none.
+     * The assessment that decides the condition: of those certainly made by the day and not overruled by an adopted
+     * position, the weightiest that saw something, since "not visible" today does not undo what was seen before; failing
+     * that the weightiest of all. Empty where there is none.
      */
     public Optional<ConditionAssessment> decisiveAssessment() {
-        return assessments.stream()
-                .filter(assessment -> assessment.observedOn().certainlyBy(asOf))
-                .min(DECISIVE_FIRST);
+        return weightiest(assessment -> assessment.observedOn().certainlyBy(asOf));
     }
 
     /**
@@ -47,11 +45,9 @@ public record SiteSnapshot(
      * that would give another status.
      */
     public Optional<ConditionAssessment> possibleAssessment() {
-        return assessments.stream()
-                .filter(assessment -> !assessment.observedOn().certainlyBy(asOf))
-                .filter(assessment -> assessment.condition() != Condition.UNKNOWN
-                        && Status.of(assessment.condition()) != conditionStatus())
-                .min(DECISIVE_FIRST);
+        return weightiest(assessment -> !assessment.observedOn().certainlyBy(asOf)
+                && assessment.condition() != Condition.UNKNOWN
+                && Status.of(assessment.condition()) != conditionStatus());
     }
 
     /** The status that {@link #possibleAssessment} would give. */
@@ -90,5 +86,27 @@ public record SiteSnapshot(
 
     public Optional<SiteEvent> lastEvent() {
         return events.stream().findFirst();
+    }
+
+    /** Whether its sources disagree on anything, settled by now or not. */
+    public boolean isDisputed() {
+        return !conflicts.isEmpty();
+    }
+
+    /** The disagreements of which nobody has adopted a side. */
+    public List<Conflict> openConflicts() {
+        return conflicts.stream().filter(Conflict::isOpen).toList();
+    }
+
+    /** The first in order that saw something, or else the first. */
+    private Optional<ConditionAssessment> weightiest(Predicate<ConditionAssessment> eligible) {
+        List<ConditionAssessment> candidates = assessments.stream()
+                .filter(eligible)
+                .filter(assessment -> conflicts.stream().noneMatch(conflict -> conflict.overrules(assessment.id())))
+                .toList();
+        return candidates.stream()
+                .filter(assessment -> assessment.condition() != Condition.UNKNOWN)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 }

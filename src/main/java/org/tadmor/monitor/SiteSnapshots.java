@@ -1,17 +1,21 @@
 package org.tadmor.monitor;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Source;
 import org.tadmor.source.Sources;
@@ -26,36 +30,60 @@ public class SiteSnapshots {
     private final Sites sites;
     private final Assessments assessments;
     private final SiteEvents events;
+    private final Conflicts conflicts;
     private final Sources sources;
     private final Clock clock;
 
-    SiteSnapshots(Sites sites, Assessments assessments, SiteEvents events, Sources sources, Clock clock) {
+    SiteSnapshots(
+            Sites sites,
+            Assessments assessments,
+            SiteEvents events,
+            Conflicts conflicts,
+            Sources sources,
+            Clock clock) {
         this.sites = sites;
         this.assessments = assessments;
         this.events = events;
+        this.conflicts = conflicts;
         this.sources = sources;
         this.clock = clock;
     }
 
-    /** The one answer to a filter that every screen, feed and export gives. */
+    /**
+     * The one answer to a filter that every screen, feed and export gives. Where only some sources are heard, the places
+     * are those that they speak of.
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilterAnswer matching(SiteFilter filter) {
-        return FilterAnswer.of(filter, all(filter.standpoint()));
+        Standpoint standpoint = filter.standpoint();
+        Evidence evidence = evidence(standpoint);
+        Statements statements = statements();
+        List<Site> places = sites.all();
+        if (!standpoint.sources().isEmpty()) {
+            Set<String> spokenOf = evidence.placesSpokenOf(statements);
+            places =
+                    places.stream().filter(site -> spokenOf.contains(site.id())).toList();
+        }
+        return FilterAnswer.of(filter, evidence.snapshots(places, statements));
     }
 
     /** One place as seen from a standpoint; empty when there is none with this id. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<SiteSnapshot> of(String siteId, Standpoint standpoint) {
-        return all(standpoint).stream()
-                .filter(place -> place.site().id().equals(siteId))
-                .findFirst();
+        return sites.withId(siteId)
+                .map(site -> evidence(standpoint)
+                        .snapshots(List.of(site), statements())
+                        .getFirst());
     }
 
-    private List<SiteSnapshot> all(Standpoint standpoint) {
+    private Evidence evidence(Standpoint standpoint) {
         LocalDate asOf = Optional.ofNullable(standpoint.asOf()).orElseGet(() -> LocalDate.now(clock));
-        Set<String> heard =
-                sources.all().stream().filter(standpoint::hears).map(Source::id).collect(toSet());
-        Evidence evidence = new Evidence(asOf, heard);
-        return evidence.snapshots(sites.all(), assessments.all(), assessments.threats(), events.all());
+        Map<String, Source> heard =
+                sources.all().stream().filter(standpoint::hears).collect(toMap(Source::id, identity()));
+        return new Evidence(asOf, heard);
+    }
+
+    private Statements statements() {
+        return new Statements(assessments.all(), assessments.threats(), events.all(), conflicts.all());
     }
 }

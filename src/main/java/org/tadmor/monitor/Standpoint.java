@@ -33,7 +33,8 @@ public record Standpoint(@Nullable LocalDate asOf, @Nullable LocalDate knownOn, 
         sources = Set.copyOf(sources);
     }
 
-    static Standpoint fromParameters(Map<String, List<String>> parameters) {
+    /** Reads the parameters of an address; days that are none are left out. */
+    public static Standpoint fromParameters(Map<String, List<String>> parameters) {
         return new Standpoint(
                 day(parameters, AS_OF).orElse(null),
                 day(parameters, KNOWN_ON).orElse(null),
@@ -51,7 +52,8 @@ public record Standpoint(@Nullable LocalDate asOf, @Nullable LocalDate knownOn, 
         return unknown;
     }
 
-    Map<String, List<String>> toParameters() {
+    /** The parameters that {@link #fromParameters} reads back; empty for today by every source. */
+    public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (asOf != null) {
             parameters.put(AS_OF, List.of(asOf.toString()));

@@ -37,7 +37,11 @@ public class Sites {
                 .list();
     }
 
+    /** Empty when there is none, whatever the text; the database cannot even ask for one with a null character. */
     public Optional<Site> withId(String id) {
+        if (id.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
                 .query((row, number) -> site(row))

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.DateSpan;
@@ -18,9 +20,17 @@ import org.tadmor.vocabulary.DateSpan;
 public class Sources {
 
     private final JdbcClient jdbc;
+    private final String leadId;
 
-    Sources(JdbcClient jdbc) {
+    /** @param leadId names the publication that the record began with; blank for none */
+    Sources(JdbcClient jdbc, @Value("${tadmor.lead-source:}") String leadId) {
         this.jdbc = jdbc;
+        this.leadId = leadId;
+    }
+
+    /** The publication that the record began with, so that what it alone says is a choice of its own. */
+    public Optional<Source> lead() {
+        return Optional.ofNullable(withIds(List.of(leadId)).get(leadId));
     }
 
     /** Every source, by publisher and date. */

@@ -1,6 +1,7 @@
 package org.tadmor.vocabulary;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public record DateSpan(
      */
     public boolean certainlyBy(LocalDate day) {
         return end != null && !day.isBefore(lastDay());
+    }
+
+    /** How many days it covers, the first and the last included; {@link Long#MAX_VALUE} when an end is open. */
+    public long days() {
+        return start == null || end == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1;
     }
 
     /** Whether it is one stated date: a day, a month or a year, or about one. */

@@ -55,7 +55,7 @@ class DossierViewTests extends ScreenTest {
         assertThat(events)
                 .containsSubsequence(
                         "11 December 2016",
-                        "Date in the source: said as 'on Sunday'",
+                        "As the sources put the date: said as 'on Sunday'",
                         "Seizure Certainty: high",
                         "Syrian Observatory for Human Rights confirms it:",
                         "between 10 December 2016 and 11 December 2016",

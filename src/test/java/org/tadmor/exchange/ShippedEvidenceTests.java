@@ -270,10 +270,11 @@ class ShippedEvidenceTests {
         List<ConditionAssessment> certain = contents(evidence.assessments()).stream()
                 .filter(assessment -> assessment.siteId().equals(siteId))
                 .filter(assessment -> assessment.observedOn().certainlyBy(day))
+                .sorted(ConditionAssessment.LATEST_FIRST)
                 .toList();
         Site place = content(evidence.places(), siteId);
 
-        assertThat(new SiteSnapshot(place, day, certain, List.of(), List.of()).conditionStatus())
+        assertThat(new SiteSnapshot(place, day, certain, List.of(), List.of(), List.of()).conditionStatus())
                 .isEqualTo(status);
     }
 

@@ -1,6 +1,7 @@
 package org.tadmor.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadmor.ExampleSites.SOURCE;
 import static org.tadmor.ExampleSites.assessment;
 import static org.tadmor.ExampleSites.event;
 import static org.tadmor.ExampleSites.site;
@@ -11,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -22,10 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.event.SiteEvent;
+import org.tadmor.source.Source;
 
 class EvidenceTests {
 
-    private static final Set<String> HEARD = Set.of("guardian");
+    private static final Map<String, Source> HEARD = Map.of("guardian", SOURCE);
 
     /** A satellite image of 26 December shows it standing, one of 10 January shows it gone. */
     @ParameterizedTest
@@ -76,12 +78,14 @@ class EvidenceTests {
 
     @Test
     void leavesOutWhatOnlyUnheardSourcesSay() {
-        Evidence deaf = new Evidence(LocalDate.of(2026, 11, 22), Set.of());
+        Evidence deaf = new Evidence(LocalDate.of(2026, 11, 22), Map.of());
         SiteSnapshot place = deaf.snapshots(
                         List.of(site("site")),
-                        List.of(assessment("a", "2016", Condition.DESTROYED, HIGH)),
-                        List.of(threat("2016-12-11/..")),
-                        List.of(event("e", SiteEvent.Kind.DESTRUCTION, "2016", "site")))
+                        new Statements(
+                                List.of(assessment("a", "2016", Condition.DESTROYED, HIGH)),
+                                List.of(threat("2016-12-11/..")),
+                                List.of(event("e", SiteEvent.Kind.DESTRUCTION, "2016", "site")),
+                                List.of()))
                 .getFirst();
         assertThat(place.statuses()).containsExactly(Status.UNKNOWN);
         assertThat(place.events()).isEmpty();
@@ -92,11 +96,13 @@ class EvidenceTests {
         Evidence then = new Evidence(LocalDate.of(2015, 9, 1), HEARD);
         SiteSnapshot place = then.snapshots(
                         List.of(site("site")),
-                        List.of(),
-                        List.of(threat("2016-12-11/..")),
-                        List.of(
-                                event("earlier", SiteEvent.Kind.SEIZURE, "2015-05", "site"),
-                                event("later", SiteEvent.Kind.RECAPTURE, "2016-03", "site")))
+                        new Statements(
+                                List.of(),
+                                List.of(threat("2016-12-11/..")),
+                                List.of(
+                                        event("earlier", SiteEvent.Kind.SEIZURE, "2015-05", "site"),
+                                        event("later", SiteEvent.Kind.RECAPTURE, "2016-03", "site")),
+                                List.of()))
                 .getFirst();
         assertThat(place.events()).extracting(SiteEvent::id).containsExactly("earlier");
         assertThat(place.isAtRisk()).isFalse();
@@ -129,7 +135,7 @@ class EvidenceTests {
 
     private static SiteSnapshot asOf(LocalDate day, ConditionAssessment... assessments) {
         return new Evidence(day, HEARD)
-                .snapshots(List.of(site("site")), List.of(assessments), List.of(), List.of())
+                .snapshots(List.of(site("site")), new Statements(List.of(assessments), List.of(), List.of(), List.of()))
                 .getFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.tadmor.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadmor.ExampleSites.SOURCE;
 import static org.tadmor.ExampleSites.assessment;
 import static org.tadmor.ExampleSites.site;
 import static org.tadmor.ExampleSites.threat;
@@ -91,6 +92,7 @@ class TransitionTests {
     }
 
     private static List<SiteSnapshot> asOf(LocalDate day, List<ConditionAssessment> history, List<Threat> threats) {
-        return new Evidence(day, Set.of("guardian")).snapshots(List.of(site("site")), history, threats, List.of());
+        return new Evidence(day, Map.of("guardian", SOURCE))
+                .snapshots(List.of(site("site")), new Statements(history, threats, List.of(), List.of()));
     }
 }

@@ -28,7 +28,9 @@ public class EventTimeline extends EvidencePanel {
 
     private static EvidenceItem item(SiteEvent event, Map<String, Source> sources) {
         EvidenceItem item = new EvidenceItem(event.happened(), event.kind(), event.summary());
-        item.addToDate(translate("event.date-as-stated", event.dateAsStated()));
+        if (!event.dateAsStated().isEmpty()) {
+            item.addToDate(translate("event.date-as-stated", event.dateAsStated()));
+        }
         item.addToHeading(event.certainty());
         if (event.cause() != null) {
             item.add(new Paragraph(translate("event.cause", event.cause())));
@@ -49,7 +51,13 @@ public class EventTimeline extends EvidencePanel {
         String speaker = claim.statedBy() == null ? translate("claim.the-source") : claim.statedBy();
         Span stance = new Span(translate(Words.key(claim.stance()), speaker));
         stance.addClassName("stance");
-        return new ListItem(
-                stance, new Paragraph(claim.summary()), new CitationLine(claim.citation(), claim.certainty(), sources));
+        ListItem item = new ListItem(stance);
+        if (claim.happened() != null) {
+            Span date = new Span(translate("claim.date", Words.of(claim.happened())));
+            date.addClassName("fine-print");
+            item.add(date);
+        }
+        item.add(new Paragraph(claim.summary()), new CitationLine(claim.citation(), claim.certainty(), sources));
+        return item;
     }
 }

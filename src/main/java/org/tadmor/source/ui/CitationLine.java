@@ -34,6 +34,9 @@ public class CitationLine extends Span {
         Optional.ofNullable(locator).ifPresent(this::addPart);
         Optional.ofNullable(source.publishedOn()).map(Words::of).ifPresent(this::addPart);
         addPart(Words.of(source.kind()));
+        if (source.url() == null && source.kind() != Source.Kind.REFERENCE) {
+            addPart(getTranslation("source.no-address"));
+        }
         if (certainty != null) {
             add(new CertaintyChip(certainty));
         }
