@@ -1,5 +1,7 @@
 package org.tadmor.dashboard;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -29,7 +31,6 @@ class StandpointBar extends NativeDetails {
     /** @param listener told the standpoint a reader chooses */
     StandpointBar(Consumer<Standpoint> listener) {
         addClassName("standpoint-bar");
-        setSummaryText(getTranslation("standpoint.title"));
         chosen.setLabel(getTranslation("standpoint.sources"));
         chosen.setPlaceholder(getTranslation("standpoint.sources.all"));
         chosen.setItemLabelGenerator(word -> names.getOrDefault(word, word));
@@ -82,7 +83,20 @@ class StandpointBar extends NativeDetails {
         }
         chosen.setValue(wanted.sources());
         knownOn.setValue(wanted.knownOn());
-        setOpen(isOpen() || !wanted.sources().isEmpty() || wanted.knownOn() != null);
+        setSummaryText(summary());
+        setClassName("narrowed", !wanted.sources().isEmpty() || wanted.knownOn() != null);
+    }
+
+    private String summary() {
+        String told = standpoint.sources().isEmpty()
+                ? getTranslation("standpoint.sources.all")
+                : standpoint.sources().stream()
+                        .map(word -> names.getOrDefault(word, word))
+                        .sorted()
+                        .collect(joining("; "));
+        return standpoint.knownOn() == null
+                ? getTranslation("standpoint.told-by", told)
+                : getTranslation("standpoint.told-by-then", told, Words.of(standpoint.knownOn()));
     }
 
     private Map<String, String> named(List<Source> sources) {
