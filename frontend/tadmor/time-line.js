@@ -153,7 +153,8 @@ class TimeLine extends HTMLElement {
   }
 
   #namePlay() {
-    this.#parts.play.textContent = this.#playing ? this.#state.texts.pause : this.#state.texts.play;
+    this.#parts.play.textContent = this.#playing ? '⏸' : '▶';
+    this.#parts.play.ariaLabel = this.#playing ? this.#state.texts.pause : this.#state.texts.play;
   }
 
   #set(name, value) {

@@ -22,8 +22,10 @@ class FilterWalkthroughTests extends Walkthrough {
 
         shows(page, ALL);
         assertThat(page).hasTitle("Tadmor – heritage places and their state");
-        assertThat(marker(page, "Temple of Bel")).hasAccessibleName("Temple of Bel, Temple, Destroyed");
-        assertThat(marker(page, "Citadel")).hasAccessibleName("Citadel, Fortification, Unknown, At risk");
+        assertThat(marker(page, "Temple of Bel"))
+                .hasAccessibleName("Temple of Bel, Temple, Destroyed, Certainty: high");
+        assertThat(marker(page, "Citadel"))
+                .hasAccessibleName("Citadel, Fortification, Unknown, At risk, Certainty: medium");
         assertThat(legend(page, "Destroyed")).hasAccessibleName("Destroyed (2)");
         assertThat(legend(page, "No known damage")).hasAccessibleName("No known damage (0)");
     }
