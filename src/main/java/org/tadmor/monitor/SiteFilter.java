@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tadmor.site.SiteKind;
 import org.tadmor.vocabulary.FoldedText;
+import org.tadmor.vocabulary.Parameters;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * Which places someone wants to see. It travels in the address as plain parameters: {@code status} and

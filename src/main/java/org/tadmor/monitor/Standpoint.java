@@ -1,6 +1,5 @@
 package org.tadmor.monitor;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.Parameters;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * From where someone looks: as of which day, by whose word, and by what had been published until when. It travels in the
@@ -46,7 +47,7 @@ public record Standpoint(@Nullable LocalDate asOf, @Nullable LocalDate knownOn, 
         List<String> unknown = new ArrayList<>();
         for (String name : List.of(AS_OF, KNOWN_ON)) {
             Parameters.words(parameters, name).stream()
-                    .filter(word -> parse(word).isEmpty())
+                    .filter(word -> Parameters.day(word).isEmpty())
                     .forEach(unknown::add);
         }
         return unknown;
@@ -94,16 +95,8 @@ public record Standpoint(@Nullable LocalDate asOf, @Nullable LocalDate knownOn, 
 
     private static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
         return Parameters.words(parameters, name).stream()
-                .map(Standpoint::parse)
+                .map(Parameters::day)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> parse(String word) {
-        try {
-            return word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(word)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

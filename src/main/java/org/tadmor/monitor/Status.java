@@ -1,6 +1,7 @@
 package org.tadmor.monitor;
 
 import org.tadmor.assessment.Condition;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * The word on the dashboard, derived for a day. Every place has one of the first four, from its condition; and

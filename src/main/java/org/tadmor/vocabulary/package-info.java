@@ -1,6 +1,6 @@
 /**
- * The values every feature speaks in: positions, names in three languages, certainty, and dates as
- * precise as their source and no more. No database and no screen is known here.
+ * The values every feature speaks in: positions, names in three languages, certainty, dates as precise
+ * as their source and no more, and the words of addresses. No database and no screen is known here.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
