@@ -22,7 +22,7 @@ public final class ExampleSites {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Source SOURCE =
-            new Source("guardian", Source.Kind.PRESS, "The Guardian", "News", null, null, null);
+            new Source("guardian", Source.Kind.PRESS, "The Guardian", "News", null, null, null, null);
     public static final Citation CITATION = new Citation(SOURCE.id(), "paragraph 4");
 
     private ExampleSites() {}
@@ -44,6 +44,7 @@ public final class ExampleSites {
                 new Site.Position(new GeoPoint(34.55, 38.27), 10, "guardian", null),
                 "1st century",
                 "guardian",
+                null,
                 List.of());
     }
 

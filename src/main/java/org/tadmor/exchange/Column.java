@@ -24,6 +24,7 @@ record Column<T>(String name, boolean required, @Nullable String refersTo, Funct
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,15})?");
+    private static final Pattern YEAR = Pattern.compile("-?[1-9][0-9]{0,3}");
     private static final Pattern METRES = Pattern.compile("[0-9]{1,9}");
 
     static Column<String> text(String name) {
@@ -86,6 +87,11 @@ record Column<T>(String name, boolean required, @Nullable String refersTo, Funct
             }
             return metres;
         });
+    }
+
+    /** A year; negative before Christ, and there is none between 1 BC and AD 1. */
+    static Column<Integer> year(String name) {
+        return of(name, cell -> Integer.valueOf(matching(YEAR, cell, "is not a year such as 32, or -9 for 9 BC")));
     }
 
     Column<T> optional() {

@@ -48,7 +48,7 @@ record CsvHeader(CsvLayout layout, List<String> names) {
             }
         }
         for (Column<?> column : layout.columns()) {
-            if (!names.contains(column.name())) {
+            if (column.required() && !names.contains(column.name())) {
                 problems.add(problem(column.name(), "the column is missing"));
             }
         }

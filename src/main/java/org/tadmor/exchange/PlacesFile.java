@@ -30,6 +30,8 @@ final class PlacesFile {
     private static final Column<String> PERIOD = Column.text("period");
     private static final Column<String> PERIOD_SOURCE_ID = Column.reference("period_source_id", SourcesFile.NAME);
 
+    private static final Column<Integer> BUILT_YEAR = Column.year("built_year").optional();
+
     static final CsvLayout LAYOUT = CsvLayout.of(
             NAME,
             ID,
@@ -46,7 +48,8 @@ final class PlacesFile {
             POSITION_SOURCE_ID,
             POSITION_NOTE,
             PERIOD,
-            PERIOD_SOURCE_ID);
+            PERIOD_SOURCE_ID,
+            BUILT_YEAR);
 
     private PlacesFile() {}
 
@@ -66,6 +69,7 @@ final class PlacesFile {
                         row.find(POSITION_NOTE)),
                 row.get(PERIOD),
                 row.get(PERIOD_SOURCE_ID),
+                row.find(BUILT_YEAR),
                 identifiers);
     }
 }

@@ -18,7 +18,11 @@ final class SourcesFile {
     private static final Column<URI> URL = Column.webAddress("url").optional();
     private static final Column<String> LICENCE = Column.text("licence").optional();
 
-    static final CsvLayout LAYOUT = CsvLayout.of(NAME, ID, KIND, PUBLISHER, TITLE, PUBLISHED_ON, URL, LICENCE);
+    private static final Column<String> ORIGINAL_ID =
+            Column.reference("original_id", NAME).optional();
+
+    static final CsvLayout LAYOUT =
+            CsvLayout.of(NAME, ID, KIND, PUBLISHER, TITLE, PUBLISHED_ON, URL, LICENCE, ORIGINAL_ID);
 
     private SourcesFile() {}
 
@@ -30,6 +34,7 @@ final class SourcesFile {
                 row.get(TITLE),
                 row.find(PUBLISHED_ON),
                 row.find(URL),
-                row.find(LICENCE));
+                row.find(LICENCE),
+                row.find(ORIGINAL_ID));
     }
 }

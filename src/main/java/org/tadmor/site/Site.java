@@ -16,6 +16,7 @@ import org.tadmor.vocabulary.MultilingualText;
  * @param otherNames further names and spellings in any language; searched like the name
  * @param namesSourceId the {@code Source} the names come from
  * @param period when it was built and used, as the source words it
+ * @param builtYear the first year of building, by the source of the period; negative before Christ, null when unknown
  */
 public record Site(
         String id,
@@ -27,6 +28,7 @@ public record Site(
         Position position,
         String period,
         String periodSourceId,
+        @Nullable Integer builtYear,
         List<Identifier> identifiers) {
 
     /**

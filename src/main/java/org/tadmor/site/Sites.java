@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.vocabulary.GeoPoint;
 import org.tadmor.vocabulary.MultilingualText;
 
-/** The heritage places on record. Anyone may read them; the evidence files bring them in. */
+/** The heritage places as they stand. Anyone may read them; the evidence files and curators bring them in. */
 @Component
 public class Sites {
 
@@ -30,19 +30,19 @@ public class Sites {
         this.jdbc = jdbc;
     }
 
-    /** Every place, by English name. */
+    /** Every place that is not withdrawn, by English name. */
     public List<Site> all() {
-        return jdbc.sql(SELECT + "order by name_en")
+        return jdbc.sql(SELECT + "where not withdrawn order by name_en")
                 .query((row, number) -> site(row))
                 .list();
     }
 
-    /** Empty when there is none, whatever the text; the database cannot even ask for one with a null character. */
+    /** Empty when there is no such place or it is withdrawn; the database cannot ask for one with a null character. */
     public Optional<Site> withId(String id) {
         if (id.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        return jdbc.sql(SELECT + "where id = :id")
+        return jdbc.sql(SELECT + "where id = :id and not withdrawn")
                 .param("id", id)
                 .query((row, number) -> site(row))
                 .optional();
@@ -51,12 +51,62 @@ public class Sites {
     /** Puts a new place on record with its identifiers. */
     @Transactional
     public void record(Site site) {
-        jdbc.sql("""
+        bound(jdbc.sql("""
                 insert into site (id, parent_id, kind, name_en, name_fr, name_ar, other_names, names_source_id,
-                    latitude, longitude, accuracy_metres, position_source_id, position_note, period, period_source_id)
+                    latitude, longitude, accuracy_metres, position_source_id, position_note, period, period_source_id,
+                    built_year)
                 values (:id, :parent, :kind, :english, :french, :arabic, :otherNames, :namesSource,
-                    :latitude, :longitude, :accuracy, :positionSource, :positionNote, :period, :periodSource)
+                    :latitude, :longitude, :accuracy, :positionSource, :positionNote, :period, :periodSource,
+                    :builtYear)
+                """), site).update();
+        site.identifiers().forEach(identifier -> record(site.id(), identifier));
+    }
+
+    /** Adds an identifier to a place on record, after those it has. */
+    public void record(String siteId, Site.Identifier identifier) {
+        jdbc.sql("""
+                insert into site_identifier (site_id, position, register, value)
+                select :site, count(*), :register, :value from site_identifier where site_id = :site
                 """)
+                .param("site", siteId)
+                .param("register", identifier.register().name())
+                .param("value", identifier.value())
+                .update();
+    }
+
+    /** Lets a place read otherwise, identifiers included. Only for curation, which keeps what it read before. */
+    @Transactional
+    public void replace(Site site) {
+        bound(jdbc.sql("""
+                update site set parent_id = :parent, kind = :kind, name_en = :english, name_fr = :french,
+                    name_ar = :arabic, other_names = :otherNames, names_source_id = :namesSource,
+                    latitude = :latitude, longitude = :longitude, accuracy_metres = :accuracy,
+                    position_source_id = :positionSource, position_note = :positionNote, period = :period,
+                    period_source_id = :periodSource, built_year = :builtYear
+                where id = :id
+                """), site).update();
+        jdbc.sql("delete from site_identifier where site_id = :id")
+                .param("id", site.id())
+                .update();
+        site.identifiers().forEach(identifier -> record(site.id(), identifier));
+    }
+
+    /** Takes a place out of view. Only for curation, which says who did so and why. */
+    public void withdraw(String id) {
+        jdbc.sql("update site set withdrawn = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Brings a withdrawn place back. Only for curation, which says who did so and why. */
+    public void restore(String id) {
+        jdbc.sql("update site set withdrawn = false where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Site site) {
+        return statement
                 .param("id", site.id())
                 .param("parent", site.parentId())
                 .param("kind", site.kind().name())
@@ -72,20 +122,7 @@ public class Sites {
                 .param("positionNote", site.position().note())
                 .param("period", site.period())
                 .param("periodSource", site.periodSourceId())
-                .update();
-        site.identifiers().forEach(identifier -> record(site.id(), identifier));
-    }
-
-    /** Adds an identifier to a place on record, after those it has. */
-    public void record(String siteId, Site.Identifier identifier) {
-        jdbc.sql("""
-                insert into site_identifier (site_id, position, register, value)
-                select :site, count(*), :register, :value from site_identifier where site_id = :site
-                """)
-                .param("site", siteId)
-                .param("register", identifier.register().name())
-                .param("value", identifier.value())
-                .update();
+                .param("builtYear", site.builtYear());
     }
 
     private static Site site(ResultSet row) throws SQLException {
@@ -103,6 +140,7 @@ public class Sites {
                         row.getString("position_note")),
                 row.getString("period"),
                 row.getString("period_source_id"),
+                row.getObject("built_year", Integer.class),
                 identifiers(texts(row.getArray("identifiers"))));
     }
 

@@ -11,6 +11,8 @@ import org.tadmor.vocabulary.DateSpan;
  * @param publishedOn null when no date is known
  * @param url null when no address is at hand
  * @param licence the terms its facts were taken under; null when facts alone were read from it
+ * @param originalId the source that this one repeats, so that both together are one witness; null when it speaks for
+ *     itself
  */
 public record Source(
         String id,
@@ -19,7 +21,8 @@ public record Source(
         String title,
         @Nullable DateSpan publishedOn,
         @Nullable URI url,
-        @Nullable String licence) {
+        @Nullable String licence,
+        @Nullable String originalId) {
 
     /** What sort of publisher speaks, for a reader to weigh it. */
     public enum Kind {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.DateSpan;
 
-/** The citations on record. Anyone may read them; the evidence files bring them in. */
+/** The citations on record. Anyone may read them; the evidence files and curators bring them in. */
 @Component
 public class Sources {
 
@@ -33,14 +33,21 @@ public class Sources {
         return Optional.ofNullable(withIds(List.of(leadId)).get(leadId));
     }
 
-    /** Every source, by publisher and date. */
+    /** Every source, by publisher and date; withdrawn ones too, for what was said on their word. */
     public List<Source> all() {
         return jdbc.sql("select * from source order by publisher, published_on, id")
                 .query((row, number) -> source(row))
                 .list();
     }
 
-    /** The sources with these ids, by id; ids that are not on record are left out. */
+    /** The sources that a new statement may name: all that are not withdrawn, by publisher and date. */
+    public List<Source> citable() {
+        return jdbc.sql("select * from source where not withdrawn order by publisher, published_on, id")
+                .query((row, number) -> source(row))
+                .list();
+    }
+
+    /** The sources with these ids, by id, withdrawn ones too; ids that are not on record are left out. */
     public Map<String, Source> withIds(Collection<String> ids) {
         return jdbc
                 .sql("select * from source where id = any(:ids)")
@@ -53,10 +60,37 @@ public class Sources {
 
     /** Puts a new source on record. */
     public void record(Source source) {
-        jdbc.sql("""
-                insert into source (id, kind, publisher, title, published_on, url, licence)
-                values (:id, :kind, :publisher, :title, :publishedOn, :url, :licence)
-                """)
+        bound(jdbc.sql("""
+                insert into source (id, kind, publisher, title, published_on, url, licence, original_id)
+                values (:id, :kind, :publisher, :title, :publishedOn, :url, :licence, :original)
+                """), source).update();
+    }
+
+    /** Lets a source read otherwise. Only for curation, which keeps what it read before. */
+    public void replace(Source source) {
+        bound(jdbc.sql("""
+                update source set kind = :kind, publisher = :publisher, title = :title, published_on = :publishedOn,
+                    url = :url, licence = :licence, original_id = :original
+                where id = :id
+                """), source).update();
+    }
+
+    /** Lets no new statement name a source. Only for curation, which says who did so and why. */
+    public void withdraw(String id) {
+        jdbc.sql("update source set withdrawn = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Brings a withdrawn source back. Only for curation, which says who did so and why. */
+    public void restore(String id) {
+        jdbc.sql("update source set withdrawn = false where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Source source) {
+        return statement
                 .param("id", source.id())
                 .param("kind", source.kind().name())
                 .param("publisher", source.publisher())
@@ -64,7 +98,7 @@ public class Sources {
                 .param("publishedOn", text(source.publishedOn()))
                 .param("url", text(source.url()))
                 .param("licence", source.licence())
-                .update();
+                .param("original", source.originalId());
     }
 
     private static Source source(ResultSet row) throws SQLException {
@@ -77,7 +111,8 @@ public class Sources {
                 row.getString("title"),
                 publishedOn == null ? null : DateSpan.parse(publishedOn),
                 url == null ? null : URI.create(url),
-                row.getString("licence"));
+                row.getString("licence"),
+                row.getString("original_id"));
     }
 
     private static @Nullable String text(@Nullable Object value) {

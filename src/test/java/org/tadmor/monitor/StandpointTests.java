@@ -76,6 +76,7 @@ class StandpointTests {
                 "Comparison of images",
                 publishedOn == null ? null : DateSpan.parse(publishedOn),
                 null,
+                null,
                 null);
     }
 }

@@ -33,6 +33,7 @@ class SitesTests {
             new Site.Position(new GeoPoint(34.54735, 38.27387), 10, SOURCE.id(), "centre of the precinct"),
             "dedicated AD 32",
             SOURCE.id(),
+            32,
             List.of(
                     new Site.Identifier(Register.WIKIDATA, "Q797481"),
                     new Site.Identifier(Register.OPENSTREETMAP, "way/226891786"),

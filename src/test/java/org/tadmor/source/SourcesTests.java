@@ -27,7 +27,8 @@ class SourcesTests {
             "Les dommages du musée de Palmyre; ‘état des lieux’",
             DateSpan.parse("2016-04/2016-05"),
             URI.create("https://example.org/%D8%AA%D8%AF%D9%85%D8%B1?a=1&b=2#p4"),
-            "CC BY 4.0");
+            "CC BY 4.0",
+            null);
 
     @Autowired
     private Sources sources;
@@ -40,7 +41,7 @@ class SourcesTests {
 
     @Test
     void takesSourcesWithoutDateAddressAndLicence() {
-        Source bare = new Source("bare", Source.Kind.REFERENCE, "A gazetteer", "Places", null, null, null);
+        Source bare = new Source("bare", Source.Kind.REFERENCE, "A gazetteer", "Places", null, null, null, null);
         sources.record(bare);
         assertThat(sources.withIds(List.of("bare")).values()).containsExactly(bare);
     }
@@ -48,7 +49,7 @@ class SourcesTests {
     @ParameterizedTest
     @EnumSource
     void keepsTheKind(Source.Kind kind) {
-        Source source = new Source("one", kind, "Someone", "Something", null, null, null);
+        Source source = new Source("one", kind, "Someone", "Something", null, null, null, null);
         sources.record(source);
         assertThat(sources.withIds(List.of("one")).values()).containsExactly(source);
     }
@@ -56,7 +57,7 @@ class SourcesTests {
     @Test
     void leavesOutWhatIsNotOnRecordAndWhatWasNotAskedFor() {
         sources.record(REPORT);
-        sources.record(new Source("other", Source.Kind.PRESS, "A paper", "News", null, null, null));
+        sources.record(new Source("other", Source.Kind.PRESS, "A paper", "News", null, null, null, null));
         assertThat(sources.withIds(List.of("dgam-2016", "unheard-of"))).containsOnlyKeys("dgam-2016");
         assertThat(sources.withIds(List.of())).isEmpty();
     }
