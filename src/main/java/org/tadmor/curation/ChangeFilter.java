@@ -1,0 +1,150 @@
+package org.tadmor.curation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.curation.RecordRevision.Action;
+import org.tadmor.vocabulary.Parameters;
+import org.tadmor.vocabulary.Slugs;
+
+/**
+ * Which changes someone wants to see. It travels in the address as plain parameters: {@code place}, {@code kind} and
+ * {@code action} (each of these two several words with commas), {@code author}, {@code from} and {@code to}.
+ *
+ * @param siteId changes to records about this place; null for all
+ * @param kinds changes to records of any of these; empty for all
+ * @param actions any of these; empty for all
+ * @param author the account name of who made them; null for all
+ * @param from the first day, in Coordinated Universal Time; null for no limit
+ * @param to the last day; null for no limit
+ */
+public record ChangeFilter(
+        @Nullable String siteId,
+        Set<RecordKind> kinds,
+        Set<Action> actions,
+        @Nullable String author,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Every change. */
+    public static final ChangeFilter ALL = new ChangeFilter(null, Set.of(), Set.of(), null, null, null);
+
+    private static final String PLACE = "place";
+    private static final String KIND = "kind";
+    private static final String ACTION = "action";
+    private static final String AUTHOR = "author";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    public ChangeFilter {
+        kinds = Set.copyOf(kinds);
+        actions = Set.copyOf(actions);
+    }
+
+    /** Reads the parameters of an address; values that mean nothing are left out. */
+    public static ChangeFilter fromParameters(Map<String, List<String>> parameters) {
+        return new ChangeFilter(
+                text(parameters, PLACE),
+                constants(RecordKind.class, Parameters.words(parameters, KIND)),
+                constants(Action.class, Parameters.words(parameters, ACTION)),
+                text(parameters, AUTHOR),
+                day(parameters, FROM),
+                day(parameters, TO));
+    }
+
+    /** The values in these parameters that mean nothing, so that a reader can be told. */
+    public static List<String> unknownValues(Map<String, List<String>> parameters) {
+        List<String> unknown = new ArrayList<>();
+        Parameters.words(parameters, KIND).stream()
+                .filter(word -> Slugs.find(RecordKind.class, word).isEmpty())
+                .forEach(unknown::add);
+        Parameters.words(parameters, ACTION).stream()
+                .filter(word -> Slugs.find(Action.class, word).isEmpty())
+                .forEach(unknown::add);
+        for (String name : List.of(FROM, TO)) {
+            Parameters.words(parameters, name).stream()
+                    .filter(word -> Parameters.day(word).isEmpty())
+                    .forEach(unknown::add);
+        }
+        return unknown;
+    }
+
+    /** The parameters that {@link #fromParameters} reads back; parts that let everything through are left out. */
+    public Map<String, List<String>> toParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        put(parameters, PLACE, siteId);
+        put(parameters, KIND, slugs(kinds));
+        put(parameters, ACTION, slugs(actions));
+        put(parameters, AUTHOR, author);
+        put(parameters, FROM, from);
+        put(parameters, TO, to);
+        return parameters;
+    }
+
+    public ChangeFilter withSiteId(@Nullable String id) {
+        return new ChangeFilter(id, kinds, actions, author, from, to);
+    }
+
+    public ChangeFilter withKinds(Collection<RecordKind> wanted) {
+        return new ChangeFilter(siteId, Set.copyOf(wanted), actions, author, from, to);
+    }
+
+    public ChangeFilter withActions(Collection<Action> wanted) {
+        return new ChangeFilter(siteId, kinds, Set.copyOf(wanted), author, from, to);
+    }
+
+    public ChangeFilter withAuthor(@Nullable String username) {
+        return new ChangeFilter(siteId, kinds, actions, username, from, to);
+    }
+
+    public ChangeFilter withFrom(@Nullable LocalDate day) {
+        return new ChangeFilter(siteId, kinds, actions, author, day, to);
+    }
+
+    public ChangeFilter withTo(@Nullable LocalDate day) {
+        return new ChangeFilter(siteId, kinds, actions, author, from, day);
+    }
+
+    private static @Nullable String text(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
+        return Parameters.words(parameters, name).stream()
+                .flatMap(word -> Parameters.day(word).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {
+        Set<E> constants = EnumSet.noneOf(type);
+        slugs.forEach(slug -> Slugs.find(type, slug).ifPresent(constants::add));
+        return constants;
+    }
+
+    private static String slugs(Set<? extends Enum<?>> constants) {
+        return constants.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(Slugs::of)
+                .collect(joining(","));
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            parameters.put(name, List.of(value.toString()));
+        }
+    }
+}
