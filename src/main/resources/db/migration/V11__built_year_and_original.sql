@@ -1,4 +1,4 @@
--- The first year of building; negative before Christ, null where no source gives one.
+-- The first year that the source of the period gives for the building; negative before Christ.
 alter table site add column built_year integer check (built_year <> 0);
 
 -- The source that this one repeats; null where it speaks for itself. Deferred, so that sources load in any order.

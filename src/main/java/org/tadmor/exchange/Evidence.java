@@ -88,7 +88,7 @@ record Evidence(
                 .toList();
     }
 
-    /** Ends because no place belongs to itself, which {@link PlaceCheck} has made sure of. */
+    /** Ends because no place belongs to itself, which {@link CircleCheck} has made sure of. */
     private static List<EvidenceRow<Site>> parentsFirst(List<EvidenceRow<Site>> places) {
         List<EvidenceRow<Site>> ordered = new ArrayList<>();
         List<EvidenceRow<Site>> waiting = new ArrayList<>(places);

@@ -18,7 +18,9 @@ final class EvidenceReader {
         List<EvidenceProblem> problems = new ArrayList<>();
         EvidenceTables tables = EvidenceTables.read(folder, problems);
         problems.addAll(tables.brokenReferences());
+        problems.addAll(CircleCheck.problems(tables.sources(), SourcesFile.ORIGINAL_ID, "repeats"));
         problems.addAll(PlaceCheck.problems(tables.places()));
+        problems.addAll(CircleCheck.problems(tables.places(), PlacesFile.PARENT_ID, "belongs to"));
         problems.addAll(ThreatEndsFile.beforeTheStart(tables.threatEnds(), tables.threats()));
         problems.addAll(ConflictCheck.problems(tables));
         if (!problems.isEmpty()) {

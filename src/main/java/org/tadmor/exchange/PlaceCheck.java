@@ -1,6 +1,5 @@
 package org.tadmor.exchange;
 
-import static org.tadmor.exchange.PlacesFile.ID;
 import static org.tadmor.exchange.PlacesFile.LATITUDE;
 import static org.tadmor.exchange.PlacesFile.LONGITUDE;
 import static org.tadmor.exchange.PlacesFile.PARENT_ID;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tadmor.vocabulary.GeoPoint;
 
-/** Whether places lie on the globe, near the place they belong to, and belong to no place that belongs to them. */
+/** Whether places lie on the globe, and near the place they belong to. */
 final class PlaceCheck {
 
     /** No place that belongs to another lies this many degrees from it. */
@@ -33,7 +32,6 @@ final class PlaceCheck {
             if (place.holds(LATITUDE) && place.holds(LONGITUDE)) {
                 offTheGlobe(place).or(() -> check.farFromParent(place)).ifPresent(problems::add);
             }
-            check.circle(place).ifPresent(problems::add);
         }
         return problems;
     }
@@ -73,21 +71,6 @@ final class PlaceCheck {
                                         parent.key(),
                                         swapped ? "; are latitude and longitude of one of them swapped?" : "")))
                 : Optional.empty();
-    }
-
-    private Optional<EvidenceProblem> circle(CsvRow place) {
-        List<String> way = new ArrayList<>(List.of(place.key()));
-        CsvRow next = places.get(place.cell(PARENT_ID));
-        while (next != null && !way.contains(next.key())) {
-            way.add(next.key());
-            next = places.get(next.cell(PARENT_ID));
-        }
-        if (next == null || !next.key().equals(place.key())) {
-            return Optional.empty();
-        }
-        return Optional.of(place.problem(
-                PARENT_ID,
-                "%s belongs to itself: %s, %s".formatted(place.get(ID), String.join(", ", way), place.get(ID))));
     }
 
     /** The angle between two points as seen from the middle of the Earth, by the haversine formula. */

@@ -18,7 +18,7 @@ final class SourcesFile {
     private static final Column<URI> URL = Column.webAddress("url").optional();
     private static final Column<String> LICENCE = Column.text("licence").optional();
 
-    private static final Column<String> ORIGINAL_ID =
+    static final Column<String> ORIGINAL_ID =
             Column.reference("original_id", NAME).optional();
 
     static final CsvLayout LAYOUT =

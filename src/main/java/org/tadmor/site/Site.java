@@ -16,7 +16,8 @@ import org.tadmor.vocabulary.MultilingualText;
  * @param otherNames further names and spellings in any language; searched like the name
  * @param namesSourceId the {@code Source} the names come from
  * @param period when it was built and used, as the source words it
- * @param builtYear the first year of building, by the source of the period; negative before Christ, null when unknown
+ * @param builtYear the first year that the source of the period gives for its building, negative before Christ; null
+ *     when it gives none
  */
 public record Site(
         String id,

@@ -118,6 +118,30 @@ class EvidenceReaderTests {
     }
 
     @Test
+    void tellsOfSourcesThatRepeatThemselves() {
+        files.write("sources.csv", """
+                id,kind,publisher,title,published_on,url,licence,original_id
+                gazette,press,The Gazette,A temple falls,2016-12-11,,,map
+                map,reference,Mappers,The map,,,,gazette
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv line 2, original_id: gazette repeats itself: gazette, map, gazette",
+                        "sources.csv line 3, original_id: map repeats itself: map, gazette, map");
+    }
+
+    @Test
+    void takesYearsOfBuildingBeforeChristAndNoYearZero() {
+        files.replace("places.csv", "period,period_source_id", "period,period_source_id,built_year")
+                .replace("places.csv", "1st c.,map", "1st c.,map,-9")
+                .replace("places.csv", "2nd c.,map", "2nd c.,map,0");
+
+        assertThat(problems())
+                .containsExactly("places.csv line 3, built_year: '0' is not a year such as 32, or -9 for 9 BC");
+    }
+
+    @Test
     void tellsOfARowThatIsThereTwice() {
         files.append("identifiers.csv", "city,wikidata,Q5747");
 
