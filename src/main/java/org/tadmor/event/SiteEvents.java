@@ -1,9 +1,5 @@
 package org.tadmor.event;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,90 +8,125 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
 
 /**
- * The events on record with their claims; nothing in here is ever overwritten. Anyone may read them; the
- * evidence files bring them in.
+ * The events as they stand with their claims, without the withdrawn ones. Anyone may read them; the evidence files and
+ * curators bring them in.
  */
 @Component
 public class SiteEvents {
 
     private final JdbcClient jdbc;
+    private final ClaimRepository claims;
 
     SiteEvents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.claims = new ClaimRepository(jdbc);
     }
 
     /** Every event, the latest first. */
     @Transactional(readOnly = true)
     public List<SiteEvent> all() {
-        Map<String, List<SiteEvent.Claim>> claims = jdbc
-                .sql("select * from event_claim order by event_id, position")
-                .query((row, number) -> Map.entry(row.getString("event_id"), claim(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<String, List<SiteEvent.Claim>> claimsByEvent = claims.byEvent();
         return jdbc
                 .sql("""
                         select site_event.*,
                             array(select site_id from event_site
                                   where event_id = site_event.id order by position) as sites
                         from site_event
+                        where not withdrawn
                         """)
-                .query((row, number) -> event(row, claims.getOrDefault(row.getString("id"), List.of())))
+                .query((row, number) -> event(row, claimsByEvent.getOrDefault(row.getString("id"), List.of())))
                 .list()
                 .stream()
                 .sorted(SiteEvent.LATEST_FIRST)
                 .toList();
     }
 
+    /** The claims about an event that are not withdrawn, whether or not the event is; in the order they came. */
+    public List<SiteEvent.Claim> claimsAbout(String eventId) {
+        return claims.about(eventId);
+    }
+
     /** Puts a new event on record with its claims. */
     @Transactional
     public void record(SiteEvent event) {
-        jdbc.sql("""
+        bound(jdbc.sql("""
                 insert into site_event (id, kind, happened, date_as_stated, certainty, summary, cause)
                 values (:id, :kind, :happened, :dateAsStated, :certainty, :summary, :cause)
-                """)
+                """), event).update();
+        place(event);
+        event.claims().forEach(claim -> claims.record(event.id(), claim));
+    }
+
+    /** Adds a claim to an event on record, after those it has. */
+    public void record(String eventId, SiteEvent.Claim claim) {
+        claims.record(eventId, claim);
+    }
+
+    /** Lets an event read otherwise, its claims apart. Only for curation, which keeps what it read before. */
+    @Transactional
+    public void replace(SiteEvent event) {
+        bound(jdbc.sql("""
+                update site_event set kind = :kind, happened = :happened, date_as_stated = :dateAsStated,
+                    certainty = :certainty, summary = :summary, cause = :cause
+                where id = :id
+                """), event).update();
+        jdbc.sql("delete from event_site where event_id = :id")
                 .param("id", event.id())
-                .param("kind", event.kind().name())
-                .param("happened", event.happened().toString())
-                .param("dateAsStated", event.dateAsStated())
-                .param("certainty", event.certainty().name())
-                .param("summary", event.summary())
-                .param("cause", event.cause())
                 .update();
+        place(event);
+    }
+
+    /** Lets a claim read otherwise. Only for curation, which keeps what it read before. */
+    public void replace(SiteEvent.Claim claim) {
+        claims.replace(claim);
+    }
+
+    /** Takes an event out of view with its claims. Only for curation, which says who did so and why. */
+    public void withdraw(String id) {
+        jdbc.sql("update site_event set withdrawn = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Brings a withdrawn event back. Only for curation, which says who did so and why. */
+    public void restore(String id) {
+        jdbc.sql("update site_event set withdrawn = false where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Takes a claim out of view, never the last one. Only for curation, which says who did so and why. */
+    public void withdrawClaim(String id) {
+        claims.setWithdrawn(id, true);
+    }
+
+    /** Brings a withdrawn claim back. Only for curation, which says who did so and why. */
+    public void restoreClaim(String id) {
+        claims.setWithdrawn(id, false);
+    }
+
+    private void place(SiteEvent event) {
         int position = 0;
         for (String siteId : event.siteIds()) {
             jdbc.sql("insert into event_site (event_id, position, site_id) values (?, ?, ?)")
                     .params(event.id(), position++, siteId)
                     .update();
         }
-        event.claims().forEach(claim -> record(event.id(), claim));
     }
 
-    /** Adds a claim to an event on record, after those it has. */
-    public void record(String eventId, SiteEvent.Claim claim) {
-        jdbc.sql("""
-                insert into event_claim (id, event_id, position, stance, stated_by, happened, summary,
-                    certainty, source_id, locator)
-                select :id, :event, count(*), :stance, :statedBy, :happened, :summary, :certainty, :source, :locator
-                from event_claim where event_id = :event
-                """)
-                .param("id", claim.id())
-                .param("event", eventId)
-                .param("stance", claim.stance().name())
-                .param("statedBy", claim.statedBy())
-                .param(
-                        "happened",
-                        claim.happened() == null ? null : claim.happened().toString())
-                .param("summary", claim.summary())
-                .param("certainty", claim.certainty().name())
-                .param("source", claim.citation().sourceId())
-                .param("locator", claim.citation().locator())
-                .update();
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, SiteEvent event) {
+        return statement
+                .param("id", event.id())
+                .param("kind", event.kind().name())
+                .param("happened", event.happened().toString())
+                .param("dateAsStated", event.dateAsStated())
+                .param("certainty", event.certainty().name())
+                .param("summary", event.summary())
+                .param("cause", event.cause());
     }
 
     private static SiteEvent event(ResultSet row, List<SiteEvent.Claim> claims) throws SQLException {
@@ -109,17 +140,5 @@ public class SiteEvents {
                 row.getString("cause"),
                 Arrays.asList((String[]) row.getArray("sites").getArray()),
                 claims);
-    }
-
-    private static SiteEvent.Claim claim(ResultSet row) throws SQLException {
-        String happened = row.getString("happened");
-        return new SiteEvent.Claim(
-                row.getString("id"),
-                SiteEvent.Stance.valueOf(row.getString("stance")),
-                row.getString("stated_by"),
-                happened == null ? null : DateSpan.parse(happened),
-                row.getString("summary"),
-                Certainty.valueOf(row.getString("certainty")),
-                new Citation(row.getString("source_id"), row.getString("locator")));
     }
 }

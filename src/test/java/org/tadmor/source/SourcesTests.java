@@ -63,6 +63,15 @@ class SourcesTests {
     }
 
     @Test
+    void keepsAWithdrawnSourceForWhatWasSaidOnItsWord() {
+        sources.record(REPORT);
+        sources.withdraw("dgam-2016");
+        assertThat(sources.citable()).isEmpty();
+        assertThat(sources.all()).containsExactly(REPORT);
+        assertThat(sources.withIds(List.of("dgam-2016"))).containsValue(REPORT);
+    }
+
+    @Test
     @Transactional(propagation = NOT_SUPPORTED)
     void givesItsConnectionBack(@Autowired HikariDataSource pool) {
         sources.withIds(List.of("dgam-2016"));
