@@ -1,7 +1,11 @@
 package org.tadmor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -16,6 +20,10 @@ import com.vaadin.flow.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
+import org.tadmor.assessment.Assessments;
+import org.tadmor.event.SiteEvents;
+import org.tadmor.site.Sites;
+import org.tadmor.source.Sources;
 
 class ArchitectureTests {
 
@@ -77,6 +85,24 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .belongToAnyOf(JdbcClient.class)
                 .because("permissions and transactions live in the doors")
+                .check(CLASSES);
+    }
+
+    @Test
+    void leavesChangesOfTheRecordToCuration() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.tadmor.curation..",
+                        "org.tadmor.source",
+                        "org.tadmor.site",
+                        "org.tadmor.assessment",
+                        "org.tadmor.event")
+                .should()
+                .callMethodWhere(
+                        target(owner(belongToAnyOf(Sources.class, Sites.class, Assessments.class, SiteEvents.class)))
+                                .and(target(nameMatching("(replace|withdraw|restore).*"))))
+                .because("nothing changes without a revision that says who did it and why")
                 .check(CLASSES);
     }
 

@@ -9,8 +9,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tadmor.assessment.Assessments;
+import org.tadmor.curation.RecordCheck;
+import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.security.Accounts;
 import org.tadmor.security.CurrentUser;
@@ -30,7 +33,10 @@ import org.tadmor.source.Sources;
     DoorTest.QuickHashes.class,
     Accounts.class,
     CurrentUser.class,
-    CuratorNotes.class
+    CuratorNotes.class,
+    RecordCheck.class,
+    Records.class,
+    SiteSnapshots.class
 })
 public @interface DoorTest {
 

@@ -29,6 +29,9 @@ import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.conflict.Conflict;
+import org.tadmor.curation.RecordKind;
+import org.tadmor.curation.RecordProblem;
+import org.tadmor.curation.RecordRevision;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
@@ -59,7 +62,11 @@ class TranslationTests {
             SiteEvent.Stance.class,
             Source.Kind.class,
             NoteRevision.Action.class,
-            NoteText.Problem.class);
+            NoteText.Problem.class,
+            RecordKind.class,
+            RecordRevision.Action.class,
+            RecordRevision.State.class,
+            RecordProblem.Reason.class);
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");

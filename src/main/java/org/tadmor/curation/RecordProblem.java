@@ -37,6 +37,8 @@ public record RecordProblem(String field, Reason reason, List<String> arguments)
         UNKNOWN_SOURCE,
         /** No place of this id is on record, or it is withdrawn; names the id. */
         UNKNOWN_PLACE,
+        /** A place that an event names twice; names its id. */
+        NAMED_TWICE,
         /** No event of this id is on record, or it is withdrawn; names the id. */
         UNKNOWN_EVENT,
         /** Cannot have been by today, which it names. */
@@ -59,6 +61,8 @@ public record RecordProblem(String field, Reason reason, List<String> arguments)
         NO_SUCH_YEAR,
         /** Not an address that starts with http:// or https://. */
         NO_WEB_ADDRESS,
+        /** The end of a threat that lies before its start. */
+        ENDS_BEFORE_START,
         /** An event that touches no place; for forms, since a content holds none. */
         NO_PLACE,
         /** An event that nobody claims; for forms, since a content holds none. */

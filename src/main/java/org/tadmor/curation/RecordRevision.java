@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first; readers miss the numbers of drafts
  * @param siteIds the places it is about, and those it was about before; none for a source
  * @param state how the step leaves the record
+ * @param published whether readers see the step; a draft, and what becomes of it until it is published, is for curators
  * @param content how the record reads after it, whole: of the type that its kind names
  * @param reason why; null where none is asked for
  * @param author account name; {@link #EVIDENCE} for what the evidence files brought
@@ -22,6 +23,7 @@ public record RecordRevision(
         List<String> siteIds,
         Action action,
         State state,
+        boolean published,
         Object content,
         @Nullable String reason,
         String author,

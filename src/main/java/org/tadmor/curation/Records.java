@@ -1,10 +1,31 @@
 package org.tadmor.curation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.assessment.Assessments;
+import org.tadmor.curation.RecordRevision.Action;
+import org.tadmor.curation.RecordRevision.State;
+import org.tadmor.curation.RecordSteps.Step;
+import org.tadmor.event.SiteEvent;
+import org.tadmor.event.SiteEvents;
+import org.tadmor.security.Account;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
+import org.tadmor.site.Sites;
+import org.tadmor.source.Sources;
 
 /**
  * What curators put on record, and the history of it. Anyone may read what was ever published, with its history;
@@ -17,6 +38,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Records {
 
+    private final RecordRepository revisions;
+    private final RecordRows rows;
+    private final StandingRecords standing;
+    private final RecordSteps steps;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Records(
+            JdbcClient jdbc,
+            Sources sources,
+            Sites sites,
+            Assessments assessments,
+            SiteEvents siteEvents,
+            RecordCheck check,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.revisions = new RecordRepository(jdbc);
+        this.rows = new RecordRows(jdbc);
+        this.standing = new StandingRecords(sources, sites, assessments, siteEvents);
+        this.steps = new RecordSteps(standing, check);
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
      * Starts a record. A new event brings its claims along.
      *
@@ -24,8 +72,13 @@ public class Records {
      * @throws RefusedRecordException when {@link RecordCheck} finds problems
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision record(Object content, Publication publication, UUID submission) {
-        throw new UnsupportedOperationException();
+        Account author = currentUser.require(Role.CURATOR);
+        revisions.lock();
+        return revisions
+                .stored(submission)
+                .orElseGet(() -> append(null, steps.begin(content, publication), author, submission));
     }
 
     /**
@@ -39,9 +92,10 @@ public class Records {
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, or the reason is blank
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision correct(
             RecordRevision read, Object content, String reason, Publication publication, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(read, submission, history -> List.of(steps.correct(history, content, reason, publication)));
     }
 
     /**
@@ -51,8 +105,9 @@ public class Records {
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, which may have come up since it was drafted
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision publish(RecordRevision draft, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(draft, submission, history -> List.of(steps.publish(history)));
     }
 
     /**
@@ -62,8 +117,9 @@ public class Records {
      * @throws RefusedRecordException when the reason is blank
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision discard(RecordRevision draft, String reason, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(draft, submission, history -> List.of(steps.discard(history, reason)));
     }
 
     /**
@@ -74,8 +130,9 @@ public class Records {
      * @throws RefusedRecordException when published records rest on it, or the reason is blank
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision withdraw(RecordRevision read, String reason, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(read, submission, history -> List.of(steps.withdraw(history, reason)));
     }
 
     /**
@@ -86,8 +143,9 @@ public class Records {
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, or the reason is blank
      * @throws AccessDeniedException for anyone but curators
      */
+    @Transactional
     public RecordRevision restore(RecordRevision read, String reason, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(read, submission, history -> List.of(steps.restore(history, reason)));
     }
 
     /**
@@ -99,28 +157,45 @@ public class Records {
      * @throws RefusedRecordException when what was before can stand no longer
      * @throws AccessDeniedException for anyone but the curator who took the step
      */
+    @Transactional
     public RecordRevision undo(RecordRevision read, UUID submission) {
-        throw new UnsupportedOperationException();
+        return follow(read, submission, history -> {
+            if (!canUndo(history.getLast())) {
+                throw new AccessDeniedException("only whoever took a step may take it back");
+            }
+            return steps.undo(history);
+        });
     }
 
-    /** Whether the one who asks may {@link #undo} the step, as long as it is the last. */
-    public boolean canUndo(RecordRevision read) {
-        throw new UnsupportedOperationException();
+    /** Whether whoever asks may {@link #undo} the step, as long as it is the last. */
+    public boolean canUndo(RecordRevision step) {
+        return step.action() != Action.LOADED
+                && currentUser
+                        .account()
+                        .filter(account -> account.role() == Role.CURATOR)
+                        .filter(account -> account.username().equals(step.author()))
+                        .isPresent();
     }
 
     /** The last step of a record; for readers the last that they may see. Empty when there is no such record. */
     public Optional<RecordRevision> latest(RecordKey key) {
-        throw new UnsupportedOperationException();
+        return last(history(key));
     }
 
     /** Every revision of a record, the first one first; empty when there is no such record. */
+    @Transactional(readOnly = true)
     public List<RecordRevision> history(RecordKey key) {
-        throw new UnsupportedOperationException();
+        boolean curator = seesDrafts();
+        return onRecord(key).stream()
+                .filter(revision -> curator || revision.published())
+                .toList();
     }
 
-    /** What stood before this step: the last revision before it that readers may see; empty when there is none. */
+    /** What stood before a step: the last revision before it that readers see; empty when nothing did. */
     public Optional<RecordRevision> before(RecordRevision revision) {
-        throw new UnsupportedOperationException();
+        return last(revisions.history(revision.key()).stream()
+                .filter(earlier -> earlier.published() && earlier.number() < revision.number())
+                .toList());
     }
 
     /**
@@ -128,15 +203,113 @@ public class Records {
      * curator has changed it.
      */
     public List<RecordRevision> changes(ChangeFilter filter, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return revisions.changes(filter, seesDrafts(), offset, limit);
     }
 
+    /** How many changes a filter lets through. */
     public int count(ChangeFilter filter) {
-        throw new UnsupportedOperationException();
+        return revisions.count(filter, seesDrafts());
     }
 
     /** The drafts that wait for a curator, the oldest first; none for readers. */
     public List<RecordRevision> awaitingReview() {
-        throw new UnsupportedOperationException();
+        return seesDrafts() ? revisions.awaitingReview() : List.of();
+    }
+
+    private boolean seesDrafts() {
+        return currentUser.is(Role.CURATOR);
+    }
+
+    /** Every revision, drafts too. A record that no curator has changed yet has one that is not stored. */
+    private List<RecordRevision> onRecord(RecordKey key) {
+        // PostgreSQL knows no null character and refuses to compare with one.
+        if (key.id().indexOf('\0') >= 0) {
+            return List.of();
+        }
+        List<RecordRevision> stored = revisions.history(key);
+        return stored.isEmpty() ? standing.find(key).map(this::loaded).stream().toList() : stored;
+    }
+
+    private RecordRevision loaded(Object content) {
+        RecordKey key = RecordKey.of(content);
+        return new RecordRevision(
+                key,
+                1,
+                standing.siteIds(content),
+                Action.LOADED,
+                State.STANDING,
+                true,
+                content,
+                null,
+                RecordRevision.EVIDENCE,
+                RecordRevision.EVIDENCE,
+                rows.recordedAt(key).orElseThrow());
+    }
+
+    /** Takes the steps that a change makes of the history, and answers the last of them. */
+    private RecordRevision follow(
+            RecordRevision read, UUID submission, Function<List<RecordRevision>, List<Step>> change) {
+        Account author = currentUser.require(Role.CURATOR);
+        revisions.lock();
+        Optional<RecordRevision> already = revisions.stored(submission);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        List<RecordRevision> history = onRecord(read.key());
+        RecordRevision latest =
+                last(history).orElseThrow(() -> new IllegalArgumentException("there is no " + read.key()));
+        if (latest.number() != read.number()) {
+            throw new RecordConflictException(latest);
+        }
+        List<Step> taken = change.apply(history);
+        if (latest.action() == Action.LOADED) {
+            revisions.insert(latest, null);
+        }
+        for (Step step : taken) {
+            latest = append(latest, step, author, step.equals(taken.getLast()) ? submission : null);
+        }
+        return latest;
+    }
+
+    private RecordRevision append(
+            @Nullable RecordRevision latest, Step step, Account author, @Nullable UUID submission) {
+        RecordRevision revision = new RecordRevision(
+                RecordKey.of(step.content()),
+                latest == null ? 1 : latest.number() + 1,
+                siteIds(latest, step.content()),
+                step.action(),
+                step.state(),
+                step.published(),
+                step.content(),
+                step.reason(),
+                author.username(),
+                author.displayName(),
+                now());
+        if (!revisions.insert(revision, submission)) {
+            throw new RecordConflictException(revisions.history(revision.key()).getLast());
+        }
+        events.publishEvent(revision);
+        if (step.first() && step.content() instanceof SiteEvent event) {
+            event.claims().forEach(claim -> append(null, step.of(new EventClaim(event.id(), claim)), author, null));
+        }
+        return revision;
+    }
+
+    /** Where a record has moved from one place to another, its change is about both. */
+    private List<String> siteIds(@Nullable RecordRevision latest, Object content) {
+        Set<String> siteIds = new LinkedHashSet<>(standing.siteIds(content));
+        if (latest != null) {
+            siteIds.addAll(standing.siteIds(latest.content()));
+        }
+        return List.copyOf(siteIds);
+    }
+
+    /** As precise as the database keeps it, so that what is returned equals what is read back. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Optional<RecordRevision> last(List<RecordRevision> history) {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.TestClock;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.assessment.Threat;
 import org.tadmor.conflict.Conflict;
 import org.tadmor.conflict.Conflicts;
+import org.tadmor.curation.EventClaim;
+import org.tadmor.curation.RecordCheck;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
@@ -38,7 +42,9 @@ import org.tadmor.source.Sources;
     SiteEvents.class,
     Conflicts.class,
     LoadedRows.class,
-    EvidenceImport.class
+    EvidenceImport.class,
+    TestClock.class,
+    RecordCheck.class
 })
 @ExtendWith(OutputCaptureExtension.class)
 class EvidenceLoaderTests {
@@ -89,6 +95,21 @@ class EvidenceLoaderTests {
                                 shipped.sources().stream().map(EvidenceRow::key).toList())
                         .values())
                 .containsExactlyInAnyOrderElementsOf(contents(shipped.sources()));
+    }
+
+    @Test
+    void bringsNothingThatCuratorsWouldBeRefused(@Autowired RecordCheck check) {
+        load("classpath:data");
+        List<Object> onRecord = new ArrayList<>(sources.all());
+        onRecord.addAll(sites.all());
+        onRecord.addAll(assessments.all());
+        onRecord.addAll(assessments.threats());
+        onRecord.addAll(events.all());
+        events.all().forEach(event -> event.claims().forEach(claim -> onRecord.add(new EventClaim(event.id(), claim))));
+
+        assertThat(onRecord)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(content -> assertThat(check.problems(content)).isEmpty());
     }
 
     @Test
