@@ -43,6 +43,11 @@ public record SiteEvent(
         }
     }
 
+    /** The same event with these claims in place of its own. */
+    public SiteEvent withClaims(List<Claim> others) {
+        return new SiteEvent(id, kind, happened, dateAsStated, certainty, summary, cause, siteIds, others);
+    }
+
     /**
      * The event by some of its claims alone: with the most precise date that they give, or the adopted one where they
      * give none, and without what this record took from the other claims.
