@@ -29,6 +29,9 @@ import org.tadmor.vocabulary.ui.Words;
 /** Places on a schematic plan of the ancient city, over the outline of the region. Asks no one but this program. */
 public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle {
 
+    /** No place has such an id, with a space in it. */
+    private static final String PICKED = "picked point";
+
     private static final double MIN_ZOOM = 6;
     private static final double MAX_ZOOM = 19;
     private static final double OVERVIEW_ZOOM = 16;
@@ -92,6 +95,22 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     /** Tells which place a reader opens by its marker. */
     public void addOpenListener(Consumer<String> siteId) {
         getContent().addMarkerClickListener(click -> siteId.accept(click.getId()));
+    }
+
+    /** Tells which point someone picks by a click where no place stands. */
+    public void addPickListener(Consumer<GeoPoint> picked) {
+        getContent()
+                .addMapClickListener(click -> picked.accept(new GeoPoint(
+                        click.getPosition().latitude(), click.getPosition().longitude())));
+    }
+
+    /** Shows a point that was picked, and no place. */
+    public void showPicked(GeoPoint point) {
+        String label = getTranslation("map.picked");
+        getContent()
+                .setMarkers(
+                        List.of(new LeafletMarker(PICKED, latLng(point), label, StatusSign.symbol(Status.UNKNOWN))));
+        getContent().select(PICKED);
     }
 
     private List<LeafletLayer> baseLayers(TileSettings tiles) {

@@ -1,0 +1,199 @@
+package org.tadmor.report;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.curation.Publication;
+import org.tadmor.curation.RecordCheck;
+import org.tadmor.curation.RecordKey;
+import org.tadmor.curation.RecordKind;
+import org.tadmor.curation.RecordRevision;
+import org.tadmor.curation.Records;
+import org.tadmor.security.Account;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.ReturnAddress;
+import org.tadmor.security.Role;
+
+/**
+ * A form for a new record, or for the correction of one on record: {@code report/assessment?place=temple-of-bel},
+ * {@code report/assessment/temple-of-bel-2015-08-31}. Only curators get one; readers are led to the sign-in.
+ */
+@Route("report/:" + ReportView.KIND + "/:" + ReportView.ID + "?")
+@AnonymousAllowed
+public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String KIND = "kind";
+    static final String ID = "id";
+
+    private static final String PLACE = "place";
+
+    private final Records records;
+    private final RecordCheck check;
+    private final KnownChoices choices;
+    private final CurrentUser currentUser;
+    private String title = "";
+    private String address = "";
+    private @Nullable RecordRevision read;
+
+    ReportView(Records records, RecordCheck check, KnownChoices choices, CurrentUser currentUser) {
+        this.records = records;
+        this.check = check;
+        this.choices = choices;
+        this.currentUser = currentUser;
+        addClassName("report-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordKind kind = kind(event.getRouteParameters().get(KIND).orElse(""));
+        Optional<String> id = event.getRouteParameters().get(ID);
+        address = "/" + event.getLocation().getPathWithQueryParameters();
+        read = id.map(some -> records.latest(new RecordKey(kind, some))
+                        .orElseThrow(() -> new NotFoundException("no record " + some)))
+                .orElse(null);
+        title = getTranslation((read == null ? "report.new." : "report.correct.") + word(kind));
+        removeAll();
+        add(new H1(title));
+        Optional<Account> curator = currentUser.account().filter(account -> account.role() == Role.CURATOR);
+        if (curator.isEmpty()) {
+            add(
+                    new Paragraph(getTranslation("report.sign-in")),
+                    new Anchor(new ReturnAddress(address).signIn().substring(1), getTranslation("sign-in.link")));
+        } else {
+            Optional<String> place = event.getLocation().getQueryParameters().getSingleParameter(PLACE);
+            show(form(kind), curator.get(), kind, place);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+
+    /** The word of a kind in an address. */
+    private static String word(RecordKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static RecordKind kind(String word) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> word(kind).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no kind of record " + word));
+    }
+
+    private RecordForm form(RecordKind kind) {
+        return switch (kind) {
+            case PLACE -> new PlaceForm(choices);
+            case SOURCE -> new SourceForm(choices);
+            case ASSESSMENT -> new AssessmentForm(choices);
+            case EVENT -> new EventForm(choices, read == null);
+            case CLAIM -> new ClaimForm(choices);
+            case THREAT -> new ThreatForm(choices);
+        };
+    }
+
+    private void show(RecordForm form, Account curator, RecordKind kind, Optional<String> place) {
+        form.onNewSource(
+                input -> new NewSourceDialog(choices, records, check, source -> form.addSource(source, input)).open());
+        Optional.ofNullable(read).map(RecordRevision::content).ifPresent(form::fill);
+        place.ifPresent(id -> {
+            form.set("siteId", id);
+            form.set("siteIds", id);
+            form.set("parentId", id);
+        });
+        if (read != null) {
+            form.group("report.group.reason");
+            form.longText("reason", "report.reason").setRequired();
+        }
+        String about = read == null ? place.orElse("") : read.key().id() + "/" + read.number();
+        form.keepDraftAs("tadmor.record-draft/%s/%s/%s".formatted(curator.username(), word(kind), about));
+        add(form, buttons(form));
+    }
+
+    private Div buttons(RecordForm form) {
+        RecordSaver saver = new RecordSaver(form, check, latest -> read = latest);
+        Button publish = new Button(getTranslation("report.publish"), click -> save(saver, form, Publication.AT_ONCE));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        Button review =
+                new Button(getTranslation("report.for-review"), click -> save(saver, form, Publication.FOR_REVIEW));
+        Button discard = new Button(getTranslation("report.discard"), click -> {
+            form.forgetDraft();
+            UI.getCurrent().getPage().reload();
+        });
+        Div buttons = new Div(publish, review, discard);
+        buttons.addClassNames("buttons", "report-buttons");
+        return buttons;
+    }
+
+    private void save(RecordSaver saver, RecordForm form, Publication publication) {
+        RecordRevision standing = read;
+        if (standing == null) {
+            saver.save(
+                    form.newId(form.read()),
+                    true,
+                    address,
+                    content -> records.record(content, publication, form.submission()),
+                    this::showStored);
+        } else {
+            String reason = form.read().text("reason");
+            saver.save(
+                    standing.key().id(),
+                    false,
+                    address,
+                    content -> records.correct(standing, content, reason, publication, form.submission()),
+                    this::showStored);
+        }
+    }
+
+    private void showStored(RecordRevision stored) {
+        removeAll();
+        H2 heading = new H2(getTranslation(stored.isDraft() ? "report.left-for-review" : "report.stored"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
+        Section done = new Section(heading, links(stored));
+        done.getElement().setAttribute("role", "status");
+        Div actions = new Div();
+        actions.addClassName("buttons");
+        if (records.canUndo(stored)) {
+            actions.add(new Button(getTranslation("report.undo"), click -> undo(stored)));
+        }
+        actions.add(new Button(
+                getTranslation("report.another"),
+                click -> UI.getCurrent().getPage().reload()));
+        add(done, actions);
+    }
+
+    private void undo(RecordRevision stored) {
+        records.undo(stored, UUID.randomUUID());
+        removeAll();
+        add(new H2(getTranslation("report.undone")), links(stored));
+    }
+
+    private Div links(RecordRevision stored) {
+        Div links = new Div();
+        links.addClassName("links");
+        stored.siteIds().forEach(id -> links.add(new Anchor("place/" + id, getTranslation("report.to-place", id))));
+        links.add(new Anchor(
+                "record/%s/%s".formatted(word(stored.key().kind()), stored.key().id()),
+                getTranslation("report.to-record")));
+        return links;
+    }
+}
