@@ -29,6 +29,7 @@ import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.conflict.Conflict;
+import org.tadmor.curation.RecordField;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordProblem;
 import org.tadmor.curation.RecordRevision;
@@ -63,6 +64,7 @@ class TranslationTests {
             Source.Kind.class,
             NoteRevision.Action.class,
             NoteText.Problem.class,
+            RecordField.class,
             RecordKind.class,
             RecordRevision.Action.class,
             RecordRevision.State.class,

@@ -23,7 +23,7 @@ import org.tadmor.vocabulary.Slugs;
  * @param siteId changes to records about this place; null for all
  * @param kinds changes to records of any of these; empty for all
  * @param actions any of these; empty for all
- * @param author the account name of who made them; null for all
+ * @param author the display name of who made them, since account names are nobody else's business; null for all
  * @param from the first day, in Coordinated Universal Time; null for no limit
  * @param to the last day; null for no limit
  */
@@ -102,8 +102,8 @@ public record ChangeFilter(
         return new ChangeFilter(siteId, kinds, Set.copyOf(wanted), author, from, to);
     }
 
-    public ChangeFilter withAuthor(@Nullable String username) {
-        return new ChangeFilter(siteId, kinds, actions, username, from, to);
+    public ChangeFilter withAuthor(@Nullable String name) {
+        return new ChangeFilter(siteId, kinds, actions, name, from, to);
     }
 
     public ChangeFilter withFrom(@Nullable LocalDate day) {

@@ -90,6 +90,13 @@ class RecordRepository {
         return matching("count(*)", filter, withDrafts, "").query(Integer.class).single();
     }
 
+    List<String> authors(boolean withDrafts) {
+        return jdbc.sql("select distinct author_name from record_revision where %s order by author_name"
+                        .formatted(withDrafts ? "true" : "published"))
+                .query(String.class)
+                .list();
+    }
+
     List<RecordRevision> awaitingReview() {
         return jdbc.sql("""
                 select latest.*
@@ -108,7 +115,7 @@ class RecordRepository {
         addIf(filter.siteId() != null, conditions, ":site = any(site_ids)");
         addIf(!filter.kinds().isEmpty(), conditions, "kind = any(:kinds)");
         addIf(!filter.actions().isEmpty(), conditions, "action = any(:actions)");
-        addIf(filter.author() != null, conditions, "author = :author");
+        addIf(filter.author() != null, conditions, "author_name = :author");
         addIf(filter.from() != null, conditions, "recorded_at >= :from");
         addIf(filter.to() != null, conditions, "recorded_at < :end");
         String sql =

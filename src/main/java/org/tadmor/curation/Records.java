@@ -211,6 +211,11 @@ public class Records {
         return revisions.count(filter, seesDrafts());
     }
 
+    /** The display names of everyone who made a change. */
+    public List<String> authors() {
+        return revisions.authors(seesDrafts());
+    }
+
     /** The drafts that wait for a curator, the oldest first; none for readers. */
     public List<RecordRevision> awaitingReview() {
         return seesDrafts() ? revisions.awaitingReview() : List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.SiteFilter;
+import org.tadmor.vocabulary.ui.ReadableQuery;
 
 /**
  * All that the dashboard shows, as the query of its address.
@@ -35,19 +36,6 @@ record DashboardAddress(SiteFilter filter, @Nullable String placeId, List<String
             parameters.put(PLACE, List.of(placeId));
         }
         return new ReadableQuery(parameters);
-    }
-
-    /** Keeps the commas, which mean nothing to a query: people read these addresses, and write them. */
-    private static final class ReadableQuery extends QueryParameters {
-
-        ReadableQuery(Map<String, List<String>> parameters) {
-            super(parameters);
-        }
-
-        @Override
-        public String getQueryString() {
-            return super.getQueryString().replace("%2C", ",");
-        }
     }
 
     DashboardAddress withFilter(SiteFilter other) {

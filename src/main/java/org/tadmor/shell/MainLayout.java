@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -82,9 +83,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         home.addClassName("brand");
         Span subtitle = new Span(getTranslation("program.subtitle"));
         subtitle.addClassName("subtitle");
-        Header header = new Header(home, subtitle, account);
+        Header header = new Header(home, subtitle, menu(), account);
         header.addClassName("page-header");
         return header;
+    }
+
+    /** The screens that ask to be in it; their titles are keys of the translation files. */
+    private Nav menu() {
+        Nav menu = new Nav();
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("aria-label", getTranslation("menu.label"));
+        MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title())))
+                .forEach(menu::add);
+        return menu;
     }
 
     private Component signIn(String here) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("context://tadmor/page.css")
 @StyleSheet("context://tadmor/dashboard.css")
 @StyleSheet("context://tadmor/dossier.css")
+@StyleSheet("context://tadmor/changes.css")
 public class PageShell implements AppShellConfigurator {
 
     @Override

@@ -12,6 +12,8 @@ import static org.tadmor.curation.ExampleRecords.signInAs;
 import static org.tadmor.curation.ExampleRecords.signOut;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -204,6 +206,7 @@ class RecordsTests {
         assertThat(records.before(better)).isEmpty();
         assertThat(records.changes(ChangeFilter.ALL, 0, 50)).isEmpty();
         assertThat(records.count(ChangeFilter.ALL)).isZero();
+        assertThat(records.authors()).isEmpty();
         assertThat(records.awaitingReview()).isEmpty();
         assertThat(standing(draft.key())).isEmpty();
     }
@@ -474,9 +477,12 @@ class RecordsTests {
                 .containsExactly(correction, recorded);
         assertThat(matching(ChangeFilter.ALL.withActions(Set.of(Action.CORRECTED))))
                 .containsExactly(correction);
-        assertThat(matching(ChangeFilter.ALL.withAuthor("zenobia"))).containsExactly(recorded);
-        assertThat(matching(ChangeFilter.ALL.withTo(ExampleSites.TODAY.plusDays(1))))
-                .contains(recorded);
+        assertThat(matching(ChangeFilter.ALL.withAuthor("Odaenathus"))).containsExactlyInAnyOrder(correction, threat);
+        assertThat(records.authors()).containsExactly("Odaenathus", "Zenobia زنوبيا");
+        LocalDate day = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
+        assertThat(matching(ChangeFilter.ALL.withTo(day))).containsExactly(recorded);
+        assertThat(matching(ChangeFilter.ALL.withFrom(day).withTo(day))).containsExactly(recorded);
+        assertThat(matching(ChangeFilter.ALL.withFrom(day.plusDays(1)))).containsExactlyInAnyOrder(correction, threat);
     }
 
     @Test
