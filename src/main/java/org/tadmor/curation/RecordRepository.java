@@ -93,7 +93,7 @@ class RecordRepository {
     List<String> authors(boolean withDrafts) {
         return jdbc.sql("select distinct author_name from record_revision where %s order by author_name"
                         .formatted(withDrafts ? "true" : "published"))
-                .query(String.class)
+                .query((row, number) -> row.getString("author_name"))
                 .list();
     }
 

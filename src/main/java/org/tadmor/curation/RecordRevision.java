@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; null where none is asked for
  * @param author account name; {@link #EVIDENCE} for what the evidence files brought
  * @param authorName the author's display name at the time
- * @param recordedAt when it was stored
+ * @param recordedAt when it was stored; for what the evidence files added to a record that a curator had changed, when
+ *     that change was
  */
 public record RecordRevision(
         RecordKey key,

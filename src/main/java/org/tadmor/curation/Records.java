@@ -3,6 +3,7 @@ package org.tadmor.curation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.curation.RecordRevision.Action;
@@ -33,7 +35,9 @@ import org.tadmor.source.Sources;
  *
  * <p>Every change takes a submission: an identifier of the writer's own, so that the same change sent twice is stored
  * once and answered the same. It names the revision that the writer was reading; when someone changed the record since,
- * nothing is stored. What a method returns has been committed by the time its caller sees it.
+ * nothing is stored. What a method returns has been committed by the time its caller sees it. Each stored revision is
+ * published as an event of the application, drafts too: whoever listens waits for the commit, and tells readers of
+ * published ones alone.
  */
 @Component
 public class Records {
@@ -178,12 +182,13 @@ public class Records {
     }
 
     /** The last step of a record; for readers the last that they may see. Empty when there is no such record. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<RecordRevision> latest(RecordKey key) {
         return last(history(key));
     }
 
     /** Every revision of a record, the first one first; empty when there is no such record. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<RecordRevision> history(RecordKey key) {
         boolean curator = seesDrafts();
         return onRecord(key).stream()
@@ -225,21 +230,30 @@ public class Records {
         return currentUser.is(Role.CURATOR);
     }
 
-    /** Every revision, drafts too. A record that no curator has changed yet has one that is not stored. */
+    /**
+     * Every revision, drafts too. What the evidence files brought since the last of them, or before there was any, is one
+     * more, which is stored once a curator goes on from it.
+     */
     private List<RecordRevision> onRecord(RecordKey key) {
         // PostgreSQL knows no null character and refuses to compare with one.
         if (key.id().indexOf('\0') >= 0) {
             return List.of();
         }
-        List<RecordRevision> stored = revisions.history(key);
-        return stored.isEmpty() ? standing.find(key).map(this::loaded).stream().toList() : stored;
+        List<RecordRevision> history = new ArrayList<>(revisions.history(key));
+        if (history.isEmpty() || history.getLast().state() == State.STANDING) {
+            standing.find(key)
+                    .filter(content -> history.isEmpty()
+                            || !standing.asOnRecord(history.getLast().content()).equals(content))
+                    .ifPresent(content -> history.add(loaded(content, history)));
+        }
+        return history;
     }
 
-    private RecordRevision loaded(Object content) {
+    private RecordRevision loaded(Object content, List<RecordRevision> earlier) {
         RecordKey key = RecordKey.of(content);
         return new RecordRevision(
                 key,
-                1,
+                earlier.size() + 1,
                 standing.siteIds(content),
                 Action.LOADED,
                 State.STANDING,
@@ -248,7 +262,10 @@ public class Records {
                 null,
                 RecordRevision.EVIDENCE,
                 RecordRevision.EVIDENCE,
-                rows.recordedAt(key).orElseThrow());
+                last(earlier)
+                        .map(RecordRevision::recordedAt)
+                        .or(() -> rows.recordedAt(key))
+                        .orElseThrow());
     }
 
     /** Takes the steps that a change makes of the history, and answers the last of them. */

@@ -2,6 +2,6 @@ package org.tadmor.security;
 
 /** What an account may do beyond reading, which needs no account. */
 public enum Role {
-    /** Writes, revises, withdraws and restores notes. */
+    /** Writes notes, and changes what is on record. */
     CURATOR
 }

@@ -21,6 +21,7 @@ import org.tadmor.vocabulary.GeoPoint;
 import org.tadmor.vocabulary.MultilingualText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A sound content of each kind, twice: with all it can say, and with no more than it must. */
@@ -230,8 +231,13 @@ final class ExampleRecords {
         for (int i = 0; i < changes.length; i += 2) {
             List<String> path = List.of(String.valueOf(changes[i]).split("\\."));
             String parent = String.join("/", path.subList(0, path.size() - 1));
-            ObjectNode owner = (ObjectNode) tree.at(parent.isEmpty() ? "" : "/" + parent);
-            owner.set(path.getLast(), mapper.valueToTree(changes[i + 1]));
+            JsonNode owner = tree.at(parent.isEmpty() ? "" : "/" + parent);
+            JsonNode value = mapper.valueToTree(changes[i + 1]);
+            if (owner instanceof ArrayNode list) {
+                list.set(Integer.parseInt(path.getLast()), value);
+            } else {
+                ((ObjectNode) owner).set(path.getLast(), value);
+            }
         }
         return (T) RecordJson.read(RecordKind.of(content), tree.toString());
     }

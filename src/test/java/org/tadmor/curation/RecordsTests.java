@@ -43,6 +43,7 @@ import org.tadmor.event.SiteEvents;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
 import org.tadmor.security.Role;
+import org.tadmor.site.Register;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
@@ -312,6 +313,26 @@ class RecordsTests {
         assertThat(records.history(key)).containsExactly(loaded, correction);
         assertThat(rows()).isEqualTo(2);
         assertThat(events.stream(RecordRevision.class)).containsExactly(correction);
+    }
+
+    @Test
+    void losesNothingThatTheEvidenceFilesAddToACorrectedRecord() {
+        RecordKey key = new RecordKey(RecordKind.PLACE, "city");
+        correct(records.latest(key).orElseThrow(), edited(site("city"), "period", "2nd century"));
+        Site.Identifier added = new Site.Identifier(Register.WIKIDATA, "Q5747");
+        sites.record("city", added);
+
+        RecordRevision read = records.latest(key).orElseThrow();
+        assertThat(read.content(Site.class).identifiers()).containsExactly(added);
+        correct(read, edited(read.content(Site.class), "period", "3rd century"));
+        assertThat(records.history(key))
+                .extracting(RecordRevision::number, RecordRevision::action)
+                .containsExactly(
+                        tuple(1, Action.LOADED),
+                        tuple(2, Action.CORRECTED),
+                        tuple(3, Action.LOADED),
+                        tuple(4, Action.CORRECTED));
+        assertThat(sites.withId("city").orElseThrow().identifiers()).containsExactly(added);
     }
 
     @Test

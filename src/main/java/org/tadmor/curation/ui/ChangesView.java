@@ -76,11 +76,7 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         RecordNames names = new RecordNames(places, sources.all(), events.all(), getLocale());
         ChangeFilter filter = wanted.filter();
         filterBar.show(
-                filter,
-                places.stream().map(Site::id).toList(),
-                names,
-                records.authors(),
-                currentUser.is(Role.CURATOR));
+                filter, places.stream().map(Site::id).toList(), names, records.authors(), currentUser.is(Role.CURATOR));
         int total = records.count(filter);
         int lastPage = Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
         int page = Math.min(wanted.page(), lastPage);

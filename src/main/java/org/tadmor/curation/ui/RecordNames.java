@@ -38,13 +38,13 @@ class RecordNames {
 
     /** The name of a record that another one names. */
     String of(RecordKind kind, String id) {
-        @Nullable Object content =
-                switch (kind) {
-                    case PLACE -> sites.get(id);
-                    case SOURCE -> sources.get(id);
-                    case EVENT -> events.get(id);
-                    case ASSESSMENT, CLAIM, THREAT -> null;
-                };
+        @Nullable
+        Object content = switch (kind) {
+            case PLACE -> sites.get(id);
+            case SOURCE -> sources.get(id);
+            case EVENT -> events.get(id);
+            case ASSESSMENT, CLAIM, THREAT -> null;
+        };
         return content == null ? id : of(content);
     }
 
@@ -63,7 +63,8 @@ class RecordNames {
                 translate(
                         "record.name.at-place",
                         Words.of(event.kind()),
-                        String.join(", ", event.siteIds().stream().map(this::place).toList()),
+                        String.join(
+                                ", ", event.siteIds().stream().map(this::place).toList()),
                         Words.of(event.happened()));
             case EventClaim claim ->
                 translate(
