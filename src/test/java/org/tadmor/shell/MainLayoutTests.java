@@ -26,7 +26,7 @@ class MainLayoutTests extends ScreenTest {
     @Test
     void offersNoWayToTheSignInPageFromItself() {
         open("sign-in?return=/place/citadel");
-        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so");
+        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so Changes");
     }
 
     @Test
