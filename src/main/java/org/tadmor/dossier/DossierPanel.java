@@ -56,12 +56,27 @@ public class DossierPanel extends Article {
                 new AssessmentPanel(place.assessments(), sources),
                 new ThreatPanel(place.threats(), sources),
                 new SiteFactsPanel(place.site(), sources),
+                changes(),
                 notes);
+    }
+
+    /** Leads to the forms for new reports; to be called for curators. */
+    void offerRecording() {
+        addComponentAtIndex(1, new RecordLinks(place.site().id()));
     }
 
     /** The place it is about. */
     public SiteSnapshot place() {
         return place;
+    }
+
+    private Div changes() {
+        String id = place.site().id();
+        Div links = new Div(
+                new Anchor("changes?place=" + id, getTranslation("dossier.place-history")),
+                new Anchor("record/place/" + id, getTranslation("record.history-link")));
+        links.addClassName("links");
+        return links;
     }
 
     private ConflictPanel conflicts(Map<String, Source> sources) {

@@ -9,6 +9,8 @@ import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.note.ui.NotesPanels;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Source;
@@ -22,12 +24,14 @@ public class Dossiers {
     private final Sites sites;
     private final Sources sources;
     private final NotesPanels notesPanels;
+    private final CurrentUser currentUser;
 
-    Dossiers(SiteSnapshots snapshots, Sites sites, Sources sources, NotesPanels notesPanels) {
+    Dossiers(SiteSnapshots snapshots, Sites sites, Sources sources, NotesPanels notesPanels, CurrentUser currentUser) {
         this.snapshots = snapshots;
         this.sites = sites;
         this.sources = sources;
         this.notesPanels = notesPanels;
+        this.currentUser = currentUser;
     }
 
     /** The dossier of a place for whoever is looking, as seen from a standpoint; empty when there is no place with this id. */
@@ -40,6 +44,10 @@ public class Dossiers {
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
         Map<String, Source> onRecord =
                 sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()));
+        DossierPanel dossier = new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()));
+        if (currentUser.is(Role.CURATOR)) {
+            dossier.offerRecording();
+        }
+        return dossier;
     }
 }

@@ -14,6 +14,7 @@
             "event",
             "event :: ui",
             "note :: ui",
+            "security",
             "monitor",
             "map"
         })

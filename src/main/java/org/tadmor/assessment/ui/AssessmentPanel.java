@@ -31,6 +31,7 @@ public class AssessmentPanel extends EvidencePanel {
         }
         item.addSpeaker(assessment.statedBy());
         item.add(new CitationLine(assessment.citation(), assessment.certainty(), sources));
+        item.addHistory("assessment", assessment.id());
         return item;
     }
 }

@@ -22,6 +22,7 @@ public class ThreatPanel extends EvidencePanel {
         EvidenceItem item = new EvidenceItem(threat.active(), threat.kind(), threat.summary());
         item.addSpeaker(threat.statedBy());
         item.add(new CitationLine(threat.citation(), threat.certainty(), sources));
+        item.addHistory("threat", threat.id());
         return item;
     }
 }

@@ -20,6 +20,8 @@ import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision;
 import org.tadmor.curation.Records;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.vocabulary.Slugs;
@@ -37,13 +39,15 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Sites sites;
     private final Sources sources;
     private final SiteEvents events;
+    private final CurrentUser currentUser;
     private String title = "";
 
-    RecordView(Records records, Sites sites, Sources sources, SiteEvents events) {
+    RecordView(Records records, Sites sites, Sources sources, SiteEvents events, CurrentUser currentUser) {
         this.records = records;
         this.sites = sites;
         this.sources = sources;
         this.events = events;
+        this.currentUser = currentUser;
         addClassName("changes-screen");
     }
 
@@ -87,6 +91,10 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .map(id -> new Anchor("place/" + id, getTranslation("record.dossier", names.place(id))))
                 .forEach(header::add);
         removeAll();
-        add(header, new RecordHistoryPanel(history, names));
+        add(header);
+        if (currentUser.is(Role.CURATOR)) {
+            add(new RecordActions(records, latest, () -> show(records.history(latest.key()))));
+        }
+        add(new RecordHistoryPanel(history, names));
     }
 }

@@ -36,6 +36,7 @@ public class EventTimeline extends EvidencePanel {
             item.add(new Paragraph(translate("event.cause", event.cause())));
         }
         item.add(claims(event, sources));
+        item.addHistory("event", event.id());
         return item;
     }
 

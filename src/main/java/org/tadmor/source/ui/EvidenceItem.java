@@ -1,5 +1,6 @@
 package org.tadmor.source.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,13 @@ public class EvidenceItem extends ListItem {
         heading.add(new Span(Words.of(what)));
         heading.addClassName("timeline-heading");
         add(when, heading, new Paragraph(summary));
+    }
+
+    /** Leads to the history of the record, told apart by its kind's word and its id. */
+    public void addHistory(String kind, String id) {
+        Anchor history = new Anchor("record/" + kind + "/" + id, getTranslation("record.history-link"));
+        history.addClassName("history-link");
+        add(history);
     }
 
     /** Puts something in small print beside the date. */
