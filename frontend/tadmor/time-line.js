@@ -104,7 +104,9 @@ class TimeLine extends HTMLElement {
   #place() {
     const day = this.#state.day || this.#state.to;
     this.#parts.handle.value = number(day);
-    this.#parts.handle.ariaValueText = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    // As the rest of the page writes dates in English.
+    const language = document.documentElement.lang.replace(/^en$|^$/, 'en-GB');
+    this.#parts.handle.ariaValueText = new Intl.DateTimeFormat(language, {
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(new Date(number(day) * DAY));

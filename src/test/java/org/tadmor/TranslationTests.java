@@ -183,6 +183,9 @@ class TranslationTests {
         Arrays.stream(SiteFilter.Part.values()).forEach(part -> keys.add("nothing.drop." + part.parameter()));
         List.of("bad-address", "refused", "fault")
                 .forEach(page -> keys.addAll(List.of(page + ".title", page + ".message")));
+        Arrays.stream(RecordKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .forEach(kind -> keys.addAll(List.of("report.new." + kind, "report.correct." + kind)));
         Arrays.stream(Status.values()).forEach(status -> keys.add(Words.key(status) + ".letter"));
         return keys;
     }

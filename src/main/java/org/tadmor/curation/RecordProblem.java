@@ -31,7 +31,7 @@ public record RecordProblem(String field, Reason reason, List<String> arguments)
         MALFORMED_ID,
         /** There is a record of that kind and id already, if only a draft or a withdrawn one. */
         DUPLICATE_ID,
-        /** Not a date as it is written here; for forms, since a content holds none. */
+        /** Not a date as it is written here; says what is wrong. For forms, since a content holds none. */
         MALFORMED_DATE,
         /** No source of this id is on record, or it is withdrawn; names the id. */
         UNKNOWN_SOURCE,

@@ -29,8 +29,8 @@ import org.tadmor.vocabulary.ui.Words;
 /** Places on a schematic plan of the ancient city, over the outline of the region. Asks no one but this program. */
 public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle {
 
-    /** No place has such an id, with a space in it. */
-    private static final String PICKED = "picked point";
+    /** No place has such an id, with a line in it. */
+    private static final String PICKED = "picked_point";
 
     private static final double MIN_ZOOM = 6;
     private static final double MAX_ZOOM = 19;

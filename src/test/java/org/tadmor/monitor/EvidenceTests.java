@@ -22,8 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.assessment.Threat;
+import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
+import org.tadmor.source.Citation;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.Certainty;
+import org.tadmor.vocabulary.DateSpan;
 
 class EvidenceTests {
 
@@ -74,6 +79,111 @@ class EvidenceTests {
                         .orElseThrow()
                         .id())
                 .isEqualTo("restored");
+    }
+
+    /**
+     * Two assessments of the same day: which of them decides. The first that differs counts: adopted or not, certainty,
+     * date of publication, id.
+     */
+    @ParameterizedTest(name = "{0} {1} {2} against {3} {4} {5}: {6}")
+    @CsvSource({
+        // adopted, certainty, published; the same of the other; which decides
+        "one, LOW,  2015, other, HIGH,   2017, adopted",
+        "-,   HIGH, 2015, -,     MEDIUM, 2017, certain",
+        "-,   HIGH, 2015, -,     HIGH,   2017, other",
+        "-,   HIGH, 2017, -,     HIGH,   2015, one",
+        "-,   HIGH, -,    -,     HIGH,   2015, other",
+        "-,   HIGH, 2016, -,     HIGH,   2016, one",
+    })
+    void followsTheAdoptedElseTheMostCertainElseTheLatestPublished(
+            String adopted,
+            Certainty certainty,
+            String published,
+            String otherAdopted,
+            Certainty otherCertainty,
+            String otherPublished,
+            String decides) {
+        ConditionAssessment one = by("first", assessment("one", "2015-08-31", Condition.DESTROYED, certainty));
+        ConditionAssessment other = by("second", assessment("two", "2015-08-31", Condition.SEVERE, otherCertainty));
+        List<Conflict> conflicts = adopted.equals("-") ? List.of() : List.of(conflict("one", "two", "position-one"));
+        Map<String, Source> heard =
+                Map.of("first", source("first", published), "second", source("second", otherPublished));
+        String decisive = new Evidence(LocalDate.of(2016, 1, 1), heard)
+                .snapshots(List.of(site("site")), new Statements(List.of(other, one), List.of(), List.of(), conflicts))
+                .getFirst()
+                .decisiveAssessment()
+                .orElseThrow()
+                .id();
+        assertThat(decisive).isEqualTo(decides.equals("other") ? "two" : "one");
+    }
+
+    /** A later assessment that a curator decided against does not decide; one of which nobody decided does. */
+    @ParameterizedTest
+    @CsvSource({"position-one, one", "position-two, two", "-, two"})
+    void leavesOutWhatACuratorDecidedAgainst(String adoptedPosition, String decides) {
+        List<Conflict> conflicts =
+                List.of(conflict("one", "two", adoptedPosition.equals("-") ? null : adoptedPosition));
+        SiteSnapshot place = new Evidence(LocalDate.of(2017, 1, 1), HEARD)
+                .snapshots(
+                        List.of(site("site")),
+                        new Statements(
+                                List.of(
+                                        assessment("one", "2015-08-30", Condition.DESTROYED, HIGH),
+                                        assessment("two", "2016", Condition.INTACT, HIGH)),
+                                List.of(),
+                                List.of(),
+                                conflicts))
+                .getFirst();
+        assertThat(place.decisiveAssessment().orElseThrow().id()).isEqualTo(decides);
+        assertThat(place.isDisputed()).isTrue();
+        assertThat(place.openConflicts()).hasSize(adoptedPosition.equals("-") ? 1 : 0);
+    }
+
+    @Test
+    void seesNoConflictBetweenThoseItDoesNotHear() {
+        List<Conflict> conflicts = List.of(conflict("one", "two", "position-one"));
+        ConditionAssessment one = by("first", assessment("one", "2015", Condition.DESTROYED, HIGH));
+        ConditionAssessment two = by("second", assessment("two", "2015", Condition.SEVERE, HIGH));
+        SiteSnapshot place = new Evidence(LocalDate.of(2017, 1, 1), Map.of("second", source("second", "2016")))
+                .snapshots(List.of(site("site")), new Statements(List.of(one, two), List.of(), List.of(), conflicts))
+                .getFirst();
+        assertThat(place.isDisputed()).isFalse();
+        assertThat(place.decisiveAssessment()).contains(two);
+    }
+
+    @Test
+    void endsAThreatOnlyOnTheWordOfASourceItHears() {
+        Threat threat = threat("2015-05-21/..")
+                .withEnds(List.of(new Threat.End(
+                        "end",
+                        DateSpan.parse("2016-03-27"),
+                        HIGH,
+                        "It is over.",
+                        null,
+                        new Citation("another", "page 1"))));
+        Statements all = new Statements(List.of(), List.of(threat), List.of(), List.of());
+        LocalDate later = LocalDate.of(2016, 4, 1);
+        assertThat(new Evidence(later, HEARD)
+                        .snapshots(List.of(site("site")), all)
+                        .getFirst()
+                        .isAtRisk())
+                .isTrue();
+        assertThat(new Evidence(later, Map.of("guardian", SOURCE, "another", source("another", "2016")))
+                        .snapshots(List.of(site("site")), all)
+                        .getFirst()
+                        .isAtRisk())
+                .isFalse();
+    }
+
+    @Test
+    void speaksOnlyOfThePlacesThatAHeardSourceSpeaksOf() {
+        Statements all = new Statements(
+                List.of(by("first", assessment("one", "2015", Condition.DESTROYED, HIGH))),
+                List.of(),
+                List.of(event("e", SiteEvent.Kind.SEIZURE, "2015-05", "city")),
+                List.of());
+        assertThat(new Evidence(LocalDate.of(2014, 1, 1), HEARD).placesSpokenOf(all))
+                .containsExactly("city");
     }
 
     @Test
@@ -131,6 +241,45 @@ class EvidenceTests {
         assertThat(other.statuses()).isEqualTo(one.statuses());
         assertThat(other.decisiveAssessment()).isEqualTo(one.decisiveAssessment());
         assertThat(other.possibleAssessment()).isEqualTo(one.possibleAssessment());
+    }
+
+    private static ConditionAssessment by(String sourceId, ConditionAssessment assessment) {
+        return new ConditionAssessment(
+                assessment.id(),
+                assessment.siteId(),
+                assessment.observedOn(),
+                assessment.method(),
+                assessment.condition(),
+                assessment.certainty(),
+                null,
+                assessment.summary(),
+                null,
+                new Citation(sourceId, "page 1"));
+    }
+
+    private static Source source(String id, String published) {
+        return new Source(
+                id,
+                Source.Kind.PRESS,
+                id,
+                "News",
+                published.equals("-") ? null : DateSpan.parse(published),
+                null,
+                null,
+                null);
+    }
+
+    /** Each position rests on one of the assessments. */
+    private static Conflict conflict(String one, String two, @Nullable String adoptedPosition) {
+        return new Conflict(
+                "conflict",
+                "site",
+                Conflict.About.CONDITION,
+                "What was left?",
+                List.of(
+                        new Conflict.Position("position-one", "Nothing.", List.of(), List.of(one)),
+                        new Conflict.Position("position-two", "Much.", List.of(), List.of(two))),
+                adoptedPosition == null ? null : new Conflict.Adoption(adoptedPosition, "A curator", "It was seen."));
     }
 
     private static SiteSnapshot asOf(LocalDate day, ConditionAssessment... assessments) {
