@@ -86,6 +86,17 @@ public final class ExampleSites {
                 List.of());
     }
 
+    /** What another source says of the end of a threat. */
+    public static Threat.End end(String ended, String sourceId) {
+        return new Threat.End(
+                "end-" + ended,
+                DateSpan.parse(ended),
+                Certainty.MEDIUM,
+                "what is said",
+                null,
+                new Citation(sourceId, "whole report"));
+    }
+
     public static SiteEvent event(String id, SiteEvent.Kind kind, String happened, String... siteIds) {
         return new SiteEvent(
                 id,

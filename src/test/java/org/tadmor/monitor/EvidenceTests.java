@@ -3,6 +3,7 @@ package org.tadmor.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadmor.ExampleSites.SOURCE;
 import static org.tadmor.ExampleSites.assessment;
+import static org.tadmor.ExampleSites.end;
 import static org.tadmor.ExampleSites.event;
 import static org.tadmor.ExampleSites.site;
 import static org.tadmor.ExampleSites.threat;
@@ -199,6 +200,21 @@ class EvidenceTests {
                 .getFirst();
         assertThat(place.statuses()).containsExactly(Status.UNKNOWN);
         assertThat(place.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ap, false", "unheard, true"})
+    void takesAThreatAsOverOnlyWhenItHearsWhoSaysSo(String ending, boolean atRisk) {
+        SiteSnapshot place = new Evidence(LocalDate.of(2026, 11, 22), Map.of("guardian", SOURCE, "ap", SOURCE))
+                .snapshots(
+                        List.of(site("site")),
+                        new Statements(
+                                List.of(),
+                                List.of(threat("2016-12-11/..").withEnds(List.of(end("2017-03-02", ending)))),
+                                List.of(),
+                                List.of()))
+                .getFirst();
+        assertThat(place.isAtRisk()).isEqualTo(atRisk);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tadmor.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadmor.ExampleSites.assessment;
+import static org.tadmor.ExampleSites.end;
 import static org.tadmor.ExampleSites.site;
 import static org.tadmor.ExampleSites.snapshot;
 import static org.tadmor.ExampleSites.threat;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
-import org.tadmor.vocabulary.DateSpan;
 
 class SiteSnapshotTests {
 
@@ -81,20 +81,7 @@ class SiteSnapshotTests {
 
     @Test
     void isNoLongerAtRiskOnceASourceHasTheThreatOver() {
-        Threat stated = threat("2016-12-11/..");
-        Threat.End end =
-                new Threat.End("end", DateSpan.parse("2017-03-02"), HIGH, "what is said", null, stated.citation());
-        Threat ended = new Threat(
-                stated.id(),
-                stated.siteId(),
-                stated.kind(),
-                stated.active(),
-                stated.certainty(),
-                stated.summary(),
-                stated.statedBy(),
-                stated.citation(),
-                List.of(end));
-
+        Threat ended = threat("2016-12-11/..").withEnds(List.of(end("2017-03-02", "ap")));
         assertThat(snapshot(site("place"), List.of(), List.of(ended)).isAtRisk())
                 .isFalse();
     }
