@@ -29,6 +29,11 @@ import org.tadmor.vocabulary.DateSpan;
  */
 record Evidence(LocalDate asOf, Map<String, Source> heard) {
 
+    /** The same sources on another day. */
+    Evidence on(LocalDate day) {
+        return new Evidence(day, heard);
+    }
+
     /** Each place with what counts for it, in the order given. */
     List<SiteSnapshot> snapshots(List<Site> sites, Statements all) {
         Statements counted = counted(all);

@@ -3,6 +3,7 @@ package org.tadmor.monitor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tadmor.monitor.SiteFilter.Part;
 import org.tadmor.site.SiteKind;
 
@@ -16,6 +17,7 @@ import org.tadmor.site.SiteKind;
  * @param kindCounts for each kind, how many places there would be if it alone were wanted
  * @param disputedCount how many places there would be if only those were wanted on which sources disagree
  * @param withoutPart for each part of the filter that is set, how many places there would be without it
+ * @param comparison with the other day that the filter's standpoint names; empty when it names none, or the same day twice
  */
 public record FilterAnswer(
         SiteFilter filter,
@@ -24,7 +26,8 @@ public record FilterAnswer(
         Map<Status, Integer> statusCounts,
         Map<SiteKind, Integer> kindCounts,
         int disputedCount,
-        Map<Part, Integer> withoutPart) {
+        Map<Part, Integer> withoutPart,
+        Optional<Comparison> comparison) {
 
     static FilterAnswer of(SiteFilter filter, List<SiteSnapshot> all) {
         SiteFilter anyStatus = filter.without(Part.STATUS);
@@ -50,7 +53,13 @@ public record FilterAnswer(
                 statusCounts,
                 kindCounts,
                 count(all, filter.withDisputed(true)),
-                withoutPart);
+                withoutPart,
+                Optional.empty());
+    }
+
+    FilterAnswer withComparison(Comparison made) {
+        return new FilterAnswer(
+                filter, places, total, statusCounts, kindCounts, disputedCount, withoutPart, Optional.of(made));
     }
 
     private static int count(List<SiteSnapshot> all, SiteFilter filter) {

@@ -55,11 +55,14 @@ public record SiteSnapshot(
         return possibleAssessment().map(assessment -> Status.of(assessment.condition()));
     }
 
+    /** The grade of its condition; {@link Condition#UNKNOWN} where there is no assessment. */
+    public Condition condition() {
+        return decisiveAssessment().map(ConditionAssessment::condition).orElse(Condition.UNKNOWN);
+    }
+
     /** One of the four statuses that a condition gives; never {@link Status#AT_RISK}. */
     public Status conditionStatus() {
-        return decisiveAssessment()
-                .map(assessment -> Status.of(assessment.condition()))
-                .orElse(Status.UNKNOWN);
+        return Status.of(condition());
     }
 
     /** How sure its condition is; empty where there is no assessment. */
@@ -98,12 +101,28 @@ public record SiteSnapshot(
         return conflicts.stream().filter(Conflict::isOpen).toList();
     }
 
-    /** The first in order that saw something, or else the first. */
-    private Optional<ConditionAssessment> weightiest(Predicate<ConditionAssessment> eligible) {
-        List<ConditionAssessment> candidates = assessments.stream()
+    /**
+     * The assessments that give the grade which its condition has, back to the first since which it has been so; the
+     * decisive one first. Empty where the condition is unknown.
+     */
+    List<ConditionAssessment> agreeingAssessments() {
+        return standing(assessment -> assessment.observedOn().certainlyBy(asOf)).stream()
+                .filter(assessment -> assessment.condition() != Condition.UNKNOWN)
+                .takeWhile(assessment -> assessment.condition() == condition())
+                .toList();
+    }
+
+    /** Those not overruled by an adopted position. */
+    private List<ConditionAssessment> standing(Predicate<ConditionAssessment> eligible) {
+        return assessments.stream()
                 .filter(eligible)
                 .filter(assessment -> conflicts.stream().noneMatch(conflict -> conflict.overrules(assessment.id())))
                 .toList();
+    }
+
+    /** The first in order that saw something, or else the first. */
+    private Optional<ConditionAssessment> weightiest(Predicate<ConditionAssessment> eligible) {
+        List<ConditionAssessment> candidates = standing(eligible);
         return candidates.stream()
                 .filter(assessment -> assessment.condition() != Condition.UNKNOWN)
                 .findFirst()

@@ -51,20 +51,22 @@ public class SiteSnapshots {
 
     /**
      * The one answer to a filter that every screen, feed and export gives. Where only some sources are heard, the places
-     * are those that they speak of.
+     * are those that they speak of, on both days where two are compared.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilterAnswer matching(SiteFilter filter) {
         Standpoint standpoint = filter.standpoint();
         Evidence evidence = evidence(standpoint);
         Statements statements = statements();
-        List<Site> places = sites.all();
-        if (!standpoint.sources().isEmpty()) {
-            Set<String> spokenOf = evidence.placesSpokenOf(statements);
-            places =
-                    places.stream().filter(site -> spokenOf.contains(site.id())).toList();
-        }
-        return FilterAnswer.of(filter, evidence.snapshots(places, statements));
+        List<Site> places = places(standpoint, evidence, statements);
+        FilterAnswer answer = FilterAnswer.of(filter, evidence.snapshots(places, statements));
+        return standpoint.compare() == null || standpoint.compare().equals(evidence.asOf())
+                ? answer
+                : answer.withComparison(Comparison.of(
+                        filter,
+                        evidence.asOf(),
+                        standpoint.compare(),
+                        day -> evidence.on(day).snapshots(places, statements)));
     }
 
     /** One place as seen from a standpoint; empty when there is none with this id. */
@@ -74,6 +76,14 @@ public class SiteSnapshots {
                 .map(site -> evidence(standpoint)
                         .snapshots(List.of(site), statements())
                         .getFirst());
+    }
+
+    private List<Site> places(Standpoint standpoint, Evidence evidence, Statements statements) {
+        if (standpoint.sources().isEmpty()) {
+            return sites.all();
+        }
+        Set<String> spokenOf = evidence.placesSpokenOf(statements);
+        return sites.all().stream().filter(site -> spokenOf.contains(site.id())).toList();
     }
 
     private Evidence evidence(Standpoint standpoint) {

@@ -2,6 +2,8 @@ package org.tadmor.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,56 @@ class SiteSnapshotsTests {
                 .containsEntry(SiteKind.TEMPLE, 1)
                 .containsEntry(SiteKind.ARCH, 1)
                 .containsEntry(SiteKind.MUSEUM, 0);
+    }
+
+    /** On a day the article is about, beside one before the first occupation. */
+    @ParameterizedTest
+    @CsvSource({"2016-12-11, 2015-01-01", "2015-01-01, 2016-12-11"})
+    void comparesTwoDaysInWhicheverOrderTheyAreGiven(LocalDate asOf, LocalDate compare) {
+        Standpoint standpoint = Standpoint.HERE_AND_NOW.withAsOf(asOf).withCompare(compare);
+        Comparison comparison = snapshots
+                .matching(SiteFilter.ALL.seenFrom(standpoint))
+                .comparison()
+                .orElseThrow();
+        assertThat(comparison.from()).isEqualTo("2015-01-01");
+        assertThat(comparison.to()).isEqualTo("2016-12-11");
+        assertThat(comparison.places()).hasSize(6);
+        assertThat(comparison.transitions())
+                .extracting(transition -> transition.site().id())
+                .containsExactly("citadel", "monumental-arch", "palmyra", "museum", "roman-theatre", "temple-of-bel");
+        assertThat(comparison.of("palmyra").orElseThrow().reasons())
+                .extracting(Reason::recordId)
+                .containsExactly("palmyra-2016-12-11", "palmyra-destruction-feared", "palmyra-old-city-at-risk");
+    }
+
+    @Test
+    void comparesWithTodayUnlessItIsToldAnotherDay() {
+        Standpoint standpoint = Standpoint.HERE_AND_NOW.withCompare(LocalDate.of(2015, 1, 1));
+        assertThat(snapshots.matching(SiteFilter.ALL.seenFrom(standpoint)).comparison())
+                .hasValueSatisfying(comparison -> assertThat(comparison.to()).isEqualTo(ExampleSites.TODAY));
+        assertThat(snapshots.matching(SiteFilter.ALL).comparison()).isEmpty();
+    }
+
+    @Test
+    void comparesNoDayWithItself() {
+        for (Standpoint standpoint : List.of(
+                Standpoint.HERE_AND_NOW.withCompare(ExampleSites.TODAY),
+                Standpoint.HERE_AND_NOW.withAsOf(LocalDate.of(2015, 1, 1)).withCompare(LocalDate.of(2015, 1, 1)))) {
+            assertThat(snapshots.matching(SiteFilter.ALL.seenFrom(standpoint)).comparison())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void hearsTheSameSourcesOnBothDays() {
+        Standpoint standpoint =
+                Standpoint.HERE_AND_NOW.withCompare(LocalDate.of(2015, 1, 1)).withKnownOn(LocalDate.of(2016, 12, 10));
+        Comparison comparison = snapshots
+                .matching(SiteFilter.ALL.seenFrom(standpoint))
+                .comparison()
+                .orElseThrow();
+        assertThat(comparison.transitions()).isEmpty();
+        assertThat(comparison.before()).isEqualTo(comparison.after()).containsEntry(Status.UNKNOWN, 6);
     }
 
     @Test

@@ -19,9 +19,13 @@ class StandpointTests {
     @Test
     void survivesTheWayThroughAnAddress() {
         Standpoint standpoint = new Standpoint(
-                LocalDate.of(2015, 9, 1), LocalDate.of(2015, 8, 31), Set.of("satellite", "guardian-2016-12-11"));
+                LocalDate.of(2015, 9, 1),
+                LocalDate.of(2014, 1, 31),
+                LocalDate.of(2015, 8, 31),
+                Set.of("satellite", "guardian-2016-12-11"));
         assertThat(standpoint.toParameters())
                 .containsEntry("asOf", List.of("2015-09-01"))
+                .containsEntry("compare", List.of("2014-01-31"))
                 .containsEntry("source", List.of("guardian-2016-12-11,satellite"))
                 .containsEntry("knownOn", List.of("2015-08-31"));
         assertThat(Standpoint.fromParameters(standpoint.toParameters())).isEqualTo(standpoint);
@@ -36,9 +40,18 @@ class StandpointTests {
     @ValueSource(
             strings = {"2015-13-01", "2016-02-30", "2015-09", "0000-01-01x", "٢٠١٥-٠٩-٠١", "yesterday", "1.9.2015"})
     void leavesWhatIsNoDayOutAndNamesIt(String word) {
-        Map<String, List<String>> parameters = Map.of("asOf", List.of(word));
-        assertThat(Standpoint.fromParameters(parameters)).isEqualTo(Standpoint.HERE_AND_NOW);
-        assertThat(SiteFilter.unknownValues(parameters)).containsExactly(word);
+        for (String parameter : List.of("asOf", "compare", "knownOn")) {
+            Map<String, List<String>> parameters = Map.of(parameter, List.of(word));
+            assertThat(Standpoint.fromParameters(parameters)).isEqualTo(Standpoint.HERE_AND_NOW);
+            assertThat(SiteFilter.unknownValues(parameters)).containsExactly(word);
+        }
+    }
+
+    @Test
+    void namesTheSourcesThatAreNotOnRecord() {
+        Standpoint standpoint =
+                Standpoint.HERE_AND_NOW.withSources(Set.of("satellite", "unosat-2015-08-31", "hearsay"));
+        assertThat(standpoint.unknownSources(List.of(source(null)))).containsExactly("hearsay");
     }
 
     @ParameterizedTest
