@@ -107,7 +107,8 @@ record Column<T>(String name, boolean required, @Nullable String refersTo, Funct
         return new Column<>(name, true, null, reader);
     }
 
-    private static String written(Enum<?> word) {
+    /** The word of a constant in a file: {@code AT_RISK} is {@code at-risk}. */
+    static String written(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
