@@ -1,5 +1,8 @@
 package org.tadmor.dashboard;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,16 +17,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.dossier.Dossiers;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
+import org.tadmor.monitor.Comparison;
 import org.tadmor.monitor.FilterAnswer;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.monitor.Standpoint;
+import org.tadmor.source.Source;
 import org.tadmor.source.Sources;
 
 /** Map, list and filter, and the place that a reader opens beside them. Whatever it shows, its address says. */
@@ -41,11 +46,12 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final SiteMap map;
     private final Button listToggle = new Button();
     private final FilterBar filterBar = new FilterBar(listToggle, this::filter);
-    private final Paragraph notice = new Paragraph();
+    private final Notice notice = new Notice();
     private final Paragraph count = new Paragraph();
     private final Div answerPlace = new Div();
     private final TimeLine timeLine = new TimeLine(this::lookAt);
     private final StandpointBar standpointBar = new StandpointBar(this::lookFrom);
+    private final ComparisonBar comparisonBar = new ComparisonBar(this::lookFrom);
     private final SiteList list = new SiteList(this::addressOf, this::open);
     private @Nullable SiteFilter shownFilter;
     private @Nullable FilterAnswer shownAnswer;
@@ -70,15 +76,15 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         listToggle.addClassName("list-toggle");
         listToggle.addClickListener(click -> showList(!hasClassName(LIST_OPEN)));
         showList(false);
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
         // For those who hear the page: what a filter did, without leaving it.
         count.addClassName("visually-hidden");
         count.getElement().setAttribute("role", "status");
         answerPlace.addClassName("answer");
         H1 title = new H1(getTranslation("dashboard.title"));
         title.addClassName("visually-hidden");
-        Section pane = new Section(title, filterBar, standpointBar, notice, count, answerPlace);
+        Div bars = new Div(standpointBar, comparisonBar);
+        bars.addClassName("question-bars");
+        Section pane = new Section(title, filterBar, bars, notice, count, answerPlace);
         pane.addClassName("pane");
         // The map last: whoever goes through the page by keyboard or by ear has the list first.
         Div place = new Div(map, timeLine);
@@ -106,18 +112,24 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         timeLine.lookAt(wanted.filter().standpoint().asOf());
         standpointBar.show(
                 wanted.filter().standpoint(), sources.all(), sources.lead().orElse(null));
-        map.show(answer.places());
+        comparisonBar.show(wanted.filter().standpoint(), timeLine.marks());
+        answer.comparison().ifPresentOrElse(map::show, () -> map.show(answer.places()));
         SiteFilter wantedPlaces = wanted.filter().seenFrom(Standpoint.HERE_AND_NOW);
         if (!wantedPlaces.equals(shownFilter)) {
             map.fit();
             shownFilter = wantedPlaces;
         }
         showAnswer(answer);
-        boolean known = sheet.show(wanted.placeId(), wanted.filter().standpoint());
+        boolean known = sheet.show(
+                wanted.placeId(),
+                answer.comparison()
+                        .map(comparison ->
+                                comparison.lookingBack(wanted.filter().standpoint()))
+                        .orElse(wanted.filter().standpoint()));
         list.open(wanted.placeId());
         map.select(wanted.placeId());
         setClassName("sheet-open", sheet.isVisible());
-        showNotice(wanted, known);
+        notice.show(wanted, answer, known, sources.all());
     }
 
     /** On a phone the list covers the map or makes way for it; a wide screen has room for both. */
@@ -136,23 +148,26 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         count.setText(getTranslation("list.count", answer.places().size(), answer.total()));
         list.show(answer.places());
         answerPlace.removeAll();
-        if (answer.places().isEmpty()) {
+        Optional<Comparison> comparison =
+                answer.comparison().filter(found -> !found.places().isEmpty());
+        if (comparison.isPresent()) {
+            ComparisonPanel panel = panel(comparison.get());
+            count.setText(panel.sentence());
+            answerPlace.add(panel);
+        } else if (answer.places().isEmpty()) {
             answerPlace.add(new NothingMatches(answer, filter -> filter(filter, FilterBar.Change.CHOSEN)));
         } else {
             answerPlace.add(list);
         }
     }
 
-    private void showNotice(DashboardAddress wanted, boolean placeKnown) {
-        List<String> unknown = wanted.unknownValues();
-        notice.removeAll();
-        if (!unknown.isEmpty()) {
-            notice.add(getTranslation("dashboard.unknown-values", String.join(", ", unknown)) + " ");
-        }
-        if (!placeKnown) {
-            notice.add(getTranslation("dashboard.unknown-place", wanted.placeId()));
-        }
-        notice.setVisible(!unknown.isEmpty() || !placeKnown);
+    private ComparisonPanel panel(Comparison comparison) {
+        return new ComparisonPanel(
+                comparison,
+                sources.all().stream().collect(toMap(Source::id, identity())),
+                this::addressOf,
+                address.withPlace(null).toQuery().getQueryString(),
+                () -> lookFrom(address.filter().standpoint().withCompare(null)));
     }
 
     private void filter(SiteFilter filter, FilterBar.Change change) {

@@ -28,9 +28,11 @@ class TimeLine extends Component {
 
     private record Bar(String month, long count) {}
 
-    private record Mark(String day, String label) {}
+    /** A day that matters, in ISO form, and why. */
+    record Mark(String day, String label) {}
 
     private List<SiteEvent> shown = List.of();
+    private List<Mark> marks = List.of();
 
     /** @param listener told the day a reader moves to; null for today */
     TimeLine(Consumer<@Nullable LocalDate> listener) {
@@ -71,7 +73,13 @@ class TimeLine extends Component {
         getElement().setProperty("from", first.withDayOfYear(1).minusYears(1).toString());
         getElement().setProperty("to", today.toString());
         getElement().setPropertyList("bars", bars(events));
-        getElement().setPropertyList("marks", marks(events, lead));
+        marks = marks(events, lead);
+        getElement().setPropertyList("marks", marks);
+    }
+
+    /** The days that matter, the earliest first. */
+    List<Mark> marks() {
+        return marks;
     }
 
     /** @param day null for today */

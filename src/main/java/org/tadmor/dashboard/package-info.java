@@ -1,7 +1,16 @@
 /** The first screen: filter, map and list give one answer, and a place opens beside them. The address is the state. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "vocabulary :: ui", "source", "site", "event", "monitor", "map", "dossier"
+        allowedDependencies = {
+            "vocabulary",
+            "vocabulary :: ui",
+            "source",
+            "source :: ui",
+            "site",
+            "event",
+            "monitor",
+            "map",
+            "dossier"
         })
 package org.tadmor.dashboard;
 

@@ -29,7 +29,7 @@ class StandpointNote extends Div {
         if (standpoint.knownOn() != null) {
             add(new Paragraph(getTranslation("standpoint.note.known-on", Words.of(standpoint.knownOn()))));
         }
-        setVisible(!standpoint.equals(Standpoint.HERE_AND_NOW));
+        setVisible(!standpoint.withCompare(null).equals(Standpoint.HERE_AND_NOW));
     }
 
     private static String name(String word, Map<String, Source> sources) {

@@ -46,6 +46,10 @@ public record LeafletMarker(
         return new LeafletMarker(id, position, name, label, tooltip, symbol, badges);
     }
 
+    public LeafletMarker withSymbol(LeafletSymbol symbol) {
+        return new LeafletMarker(id, position, name, label, tooltip, symbol, badges);
+    }
+
     public LeafletMarker withBadges(List<LeafletSymbol> badges) {
         return new LeafletMarker(id, position, name, label, tooltip, symbol, badges);
     }

@@ -20,6 +20,7 @@ import org.tadmor.leaflet.LeafletPadding;
 import org.tadmor.leaflet.LeafletSymbol;
 import org.tadmor.leaflet.LeafletTexts;
 import org.tadmor.leaflet.TileLayer;
+import org.tadmor.monitor.Comparison;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.Status;
 import org.tadmor.site.Site;
@@ -68,6 +69,15 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     /** Shows these places and no others. */
     public void show(List<SiteSnapshot> places) {
         getContent().setMarkers(places.stream().map(this::marker).toList());
+    }
+
+    /** Shows the places of a comparison as of its later day, with a mark on those that changed. */
+    public void show(Comparison comparison) {
+        getContent()
+                .setMarkers(comparison.places().stream()
+                        .map(place -> ChangeMark.on(
+                                marker(place), comparison.of(place.site().id())))
+                        .toList());
     }
 
     /** Moves until every place shown is in view. */

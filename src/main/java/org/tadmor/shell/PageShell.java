@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("context://tadmor/tokens.css")
 @StyleSheet("context://tadmor/page.css")
 @StyleSheet("context://tadmor/dashboard.css")
+@StyleSheet("context://tadmor/comparison.css")
 @StyleSheet("context://tadmor/dossier.css")
 @StyleSheet("context://tadmor/changes.css")
 public class PageShell implements AppShellConfigurator {

@@ -43,6 +43,17 @@ class AccessibilityWalkthroughTests extends Walkthrough {
     }
 
     @Test
+    void findsNothingOnTwoDaysCompared() {
+        Page page = open(reader(), "/?asOf=2016-12-11&compare=2016-04-01");
+        page.getByText("Compared with").click();
+        page.getByText("1 place did not change").click();
+        assertThat(page.locator(".unchanged-places li")).isVisible();
+        assertThat(markers(page)).hasCount(6);
+
+        findsNothingOn(page);
+    }
+
+    @Test
     void findsNothingWhenNothingMatches() {
         Page page = open(reader(), "/?q=zzz&kind=arch,boat");
         assertThat(heading(page, "No place matches")).isVisible();
