@@ -65,6 +65,7 @@ class ArchitectureTests {
                         "org.tadmor.map..",
                         "org.tadmor.dashboard..",
                         "org.tadmor.dossier..",
+                        "org.tadmor.report..",
                         "org.tadmor.shell..",
                         "org.tadmor.security..",
                         "org.tadmor..ui..")

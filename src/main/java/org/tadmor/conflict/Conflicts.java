@@ -9,14 +9,18 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.security.Account;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
 
 /**
- * The conflicts on record; nothing in here is ever overwritten. Anyone may read them; the evidence files bring them
- * in.
+ * The conflicts on record; nothing in here is ever overwritten, decisions neither. Anyone may read them; the evidence
+ * files bring them in, and curators decide which position the record follows.
  */
 @Component
 public class Conflicts {
@@ -40,9 +44,43 @@ public class Conflicts {
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
 
-    Conflicts(JdbcClient jdbc) {
+    Conflicts(JdbcClient jdbc, CurrentUser currentUser) {
         this.jdbc = jdbc;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Lets the record follow a position from now on. The decisions before stay in the history.
+     *
+     * @param read the conflict as the curator was reading it
+     * @param reason why, for all to read
+     * @throws DecidedMeanwhileException when someone decided since
+     * @throws IllegalArgumentException when the position is none of the conflict's, or the reason is blank
+     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
+     */
+    @Transactional
+    public void decide(Conflict read, String positionId, String reason) {
+        Account curator = currentUser.require(Role.CURATOR);
+        boolean known =
+                read.positions().stream().anyMatch(position -> position.id().equals(positionId));
+        if (!known || reason.isBlank()) {
+            throw new IllegalArgumentException("a decision needs a position of the conflict, and a reason");
+        }
+        // Two decisions at once follow one another, and the second finds the first.
+        jdbc.sql("select id from conflict where id = :id for update")
+                .param("id", read.id())
+                .query(String.class)
+                .single();
+        Conflict now = all().stream()
+                .filter(conflict -> conflict.id().equals(read.id()))
+                .findFirst()
+                .orElseThrow();
+        if (!Objects.equals(now.adoption(), read.adoption())) {
+            throw new DecidedMeanwhileException(read.id());
+        }
+        adopt(read.id(), new Conflict.Adoption(positionId, curator.displayName(), reason.strip()));
     }
 
     /** Every conflict about every place, by id. */

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "vocabulary :: ui", "source", "source :: ui", "assessment", "event"})
+        allowedDependencies = {
+            "vocabulary",
+            "vocabulary :: ui",
+            "source",
+            "source :: ui",
+            "security",
+            "assessment",
+            "event"
+        })
 package org.tadmor.conflict;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,10 +14,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.assessment.ui.AssessmentPanel;
 import org.tadmor.assessment.ui.ThreatPanel;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.conflict.ui.ConflictPanel;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.ui.EventTimeline;
@@ -36,18 +38,27 @@ public class DossierPanel extends Article {
 
     private final SiteSnapshot place;
     private final Standpoint standpoint;
+    private final @Nullable Conflicts decisions;
 
-    /** @param sources all on record, by id */
+    /**
+     * @param sources all on record, by id
+     * @param decisions takes what a curator decides of conflicts; null for readers
+     */
     DossierPanel(
             SiteSnapshot place,
             Standpoint standpoint,
             Optional<Site> parent,
             Map<String, Source> sources,
-            NotesPanel notes) {
+            NotesPanel notes,
+            @Nullable Conflicts decisions) {
+        this.decisions = decisions;
         this.place = place;
         this.standpoint = standpoint;
         addClassName("dossier");
         add(header(parent), new StandpointNote(standpoint, sources), status(sources));
+        if (decisions != null) {
+            addComponentAtIndex(1, new RecordLinks(place.site().id()));
+        }
         if (place.isDisputed()) {
             add(conflicts(sources));
         }
@@ -58,11 +69,6 @@ public class DossierPanel extends Article {
                 new SiteFactsPanel(place.site(), sources),
                 changes(),
                 notes);
-    }
-
-    /** Leads to the forms for new reports; to be called for curators. */
-    void offerRecording() {
-        addComponentAtIndex(1, new RecordLinks(place.site().id()));
     }
 
     /** The place it is about. */
@@ -86,7 +92,8 @@ public class DossierPanel extends Article {
                         .flatMap(event -> event.claims().stream())
                         .collect(toMap(SiteEvent.Claim::id, identity())),
                 place.assessments().stream().collect(toMap(ConditionAssessment::id, identity())),
-                sources);
+                sources,
+                decisions);
     }
 
     private Header header(Optional<Site> parent) {

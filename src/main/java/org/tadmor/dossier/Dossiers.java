@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.monitor.Standpoint;
@@ -25,13 +26,21 @@ public class Dossiers {
     private final Sources sources;
     private final NotesPanels notesPanels;
     private final CurrentUser currentUser;
+    private final Conflicts conflicts;
 
-    Dossiers(SiteSnapshots snapshots, Sites sites, Sources sources, NotesPanels notesPanels, CurrentUser currentUser) {
+    Dossiers(
+            SiteSnapshots snapshots,
+            Sites sites,
+            Sources sources,
+            NotesPanels notesPanels,
+            CurrentUser currentUser,
+            Conflicts conflicts) {
         this.snapshots = snapshots;
         this.sites = sites;
         this.sources = sources;
         this.notesPanels = notesPanels;
         this.currentUser = currentUser;
+        this.conflicts = conflicts;
     }
 
     /** The dossier of a place for whoever is looking, as seen from a standpoint; empty when there is no place with this id. */
@@ -44,10 +53,8 @@ public class Dossiers {
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
         Map<String, Source> onRecord =
                 sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        DossierPanel dossier = new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()));
-        if (currentUser.is(Role.CURATOR)) {
-            dossier.offerRecording();
-        }
-        return dossier;
+        // Whoever may put something on record may also decide between what stands there.
+        Conflicts decisions = currentUser.is(Role.CURATOR) ? conflicts : null;
+        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()), decisions);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.conflict.Conflict;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.source.Citation;
 import org.tadmor.source.Source;
@@ -33,16 +34,20 @@ public class ConflictPanel extends Section {
     private final Map<String, SiteEvent.Claim> claims;
     private final Map<String, ConditionAssessment> assessments;
     private final Map<String, Source> sources;
+    private final @Nullable Conflicts decisions;
 
     /**
      * @param claims those that are heard, by id
      * @param assessments those that are heard, by id
+     * @param decisions takes what a curator decides; null for readers, who only see it
      */
     public ConflictPanel(
             List<Conflict> conflicts,
             Map<String, SiteEvent.Claim> claims,
             Map<String, ConditionAssessment> assessments,
-            Map<String, Source> sources) {
+            Map<String, Source> sources,
+            @Nullable Conflicts decisions) {
+        this.decisions = decisions;
         this.claims = claims;
         this.assessments = assessments;
         this.sources = sources;
@@ -76,6 +81,9 @@ public class ConflictPanel extends Section {
         UnorderedList statements = new UnorderedList();
         statements(position).forEach(statement -> statements.add(new ListItem(statement)));
         section.add(statements);
+        if (decisions != null && !adopted) {
+            section.add(new DecisionForm(decisions, conflict, position));
+        }
         return section;
     }
 
