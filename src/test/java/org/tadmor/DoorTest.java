@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tadmor.assessment.Assessments;
+import org.tadmor.conflict.Conflicts;
 import org.tadmor.curation.RecordCheck;
 import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
@@ -30,6 +31,7 @@ import org.tadmor.source.Sources;
     Sites.class,
     Assessments.class,
     SiteEvents.class,
+    Conflicts.class,
     DoorTest.QuickHashes.class,
     Accounts.class,
     CurrentUser.class,
