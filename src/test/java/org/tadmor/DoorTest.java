@@ -20,6 +20,7 @@ import org.tadmor.security.Accounts;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
+import org.tadmor.worklist.VisitIntervals;
 
 /** A {@link DatabaseTest} that may open any door; all of them share one context. */
 @Target(ElementType.TYPE)
@@ -38,7 +39,8 @@ import org.tadmor.source.Sources;
     CuratorNotes.class,
     RecordCheck.class,
     Records.class,
-    SiteSnapshots.class
+    SiteSnapshots.class,
+    VisitIntervals.class
 })
 public @interface DoorTest {
 
