@@ -21,6 +21,7 @@ import org.tadmor.security.CurrentUser;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.worklist.VisitIntervals;
+import org.tadmor.worklist.Worklists;
 
 /** A {@link DatabaseTest} that may open any door; all of them share one context. */
 @Target(ElementType.TYPE)
@@ -40,7 +41,8 @@ import org.tadmor.worklist.VisitIntervals;
     RecordCheck.class,
     Records.class,
     SiteSnapshots.class,
-    VisitIntervals.class
+    VisitIntervals.class,
+    Worklists.class
 })
 public @interface DoorTest {
 
