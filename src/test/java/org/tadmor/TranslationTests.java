@@ -42,6 +42,7 @@ import org.tadmor.site.SiteKind;
 import org.tadmor.source.Source;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
+import org.tadmor.worklist.WorklistItem;
 
 /** Whatever a reader sees comes from the translation files, and these keep in step with the program. */
 class TranslationTests {
@@ -68,7 +69,8 @@ class TranslationTests {
             RecordKind.class,
             RecordRevision.Action.class,
             RecordRevision.State.class,
-            RecordProblem.Reason.class);
+            RecordProblem.Reason.class,
+            WorklistItem.Reason.class);
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");

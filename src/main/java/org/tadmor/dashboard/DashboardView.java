@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.tadmor.source.Sources;
 
 /** Map, list and filter, and the place that a reader opens beside them. Whatever it shows, its address says. */
 @Route("")
+@Menu(title = "nav.places", order = 10)
 @AnonymousAllowed
 public class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +32,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final CurrentUser currentUser;
     private final AuthenticationContext authentication;
     private final Main content = new Main();
+    private final MainNavigation navigation = new MainNavigation();
     private final Nav account = new Nav();
 
     MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
@@ -42,6 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId(CONTENT_ID);
         // A target of the skip link, not a stop of its own.
         content.getElement().setAttribute("tabindex", "-1");
+        account.addClassName("account");
         account.getElement().setAttribute("aria-label", getTranslation("account.label"));
         add(skipLink(), header(), content);
     }
@@ -54,6 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        navigation.showCurrent(event.getLocation().getPath());
         account.removeAll();
         String here = "/" + event.getLocation().getPathWithQueryParameters();
         signedIn()
@@ -83,20 +85,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         home.addClassName("brand");
         Span subtitle = new Span(getTranslation("program.subtitle"));
         subtitle.addClassName("subtitle");
-        Header header = new Header(home, subtitle, menu(), account);
+        Header header = new Header(home, subtitle, navigation, account);
         header.addClassName("page-header");
         return header;
-    }
-
-    /** The screens that ask to be in it; their titles are keys of the translation files. */
-    private Nav menu() {
-        Nav menu = new Nav();
-        menu.addClassName("menu");
-        menu.getElement().setAttribute("aria-label", getTranslation("menu.label"));
-        MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title())))
-                .forEach(menu::add);
-        return menu;
     }
 
     private Component signIn(String here) {

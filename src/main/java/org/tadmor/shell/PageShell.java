@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("context://tadmor/comparison.css")
 @StyleSheet("context://tadmor/dossier.css")
 @StyleSheet("context://tadmor/changes.css")
+@StyleSheet("context://tadmor/worklist.css")
 public class PageShell implements AppShellConfigurator {
 
     @Override

@@ -3,8 +3,13 @@ package org.tadmor.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadmor.ProgramTest.CURATOR;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tadmor.ScreenTest;
 
@@ -26,7 +31,7 @@ class MainLayoutTests extends ScreenTest {
     @Test
     void offersNoWayToTheSignInPageFromItself() {
         open("sign-in?return=/place/citadel");
-        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so Changes");
+        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so Places Worklist Changes");
     }
 
     @Test
@@ -42,6 +47,21 @@ class MainLayoutTests extends ScreenTest {
         open("place/citadel");
         assertThat(links("Tadmor")).containsExactly("");
         assertThat(links("Skip to the content")).containsExactly("#content");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"'', Places", "?status=destroyed, Places", "worklist?months=12, Worklist", "place/citadel, none"})
+    void namesTheScreensAndMarksTheOneThatIsOpen(String address, @Nullable String current) {
+        open(address);
+        assertThat(links("Places")).containsExactly("");
+        assertThat(links("Worklist")).containsExactly("worklist");
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(Anchor::getText)
+                        .toList())
+                .isEqualTo(current == null ? List.of() : List.of(current));
     }
 
     private Header header() {
