@@ -31,7 +31,8 @@ class MainLayoutTests extends ScreenTest {
     @Test
     void offersNoWayToTheSignInPageFromItself() {
         open("sign-in?return=/place/citadel");
-        assertThat(text(header())).isEqualTo("Tadmor Heritage places: their state, and who says so Places Worklist Changes");
+        assertThat(text(header()))
+                .isEqualTo("Tadmor Heritage places: their state, and who says so Places Worklist Changes");
     }
 
     @Test
