@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,33 @@ class ConflictTests {
     void hasNoPositionThatNobodyTakes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Conflict.Position("none", "None stands.", List.of(), List.of()));
+    }
+
+    @Test
+    void overrulesOnlyWhatACuratorDecidedAgainst() {
+        Conflict decided = conflict("two-columns", TWO, FOUR);
+        assertThat(decided.overrules("seen-on-the-ground")).isTrue();
+        assertThat(decided.overrules("another")).isFalse();
+        assertThat(conflict("four-columns", TWO, FOUR).overrules("seen-on-the-ground"))
+                .isFalse();
+        assertThat(conflict("four-columns", TWO, FOUR).adopts("seen-on-the-ground"))
+                .isTrue();
+        assertThat(conflict(null, TWO, FOUR).overrules("seen-on-the-ground")).isFalse();
+    }
+
+    @Test
+    void isNoneWhereOnlyOneSideIsHeard() {
+        assertThat(conflict(null, TWO, FOUR).among(Set.of("seen-from-above"))).isEmpty();
+    }
+
+    @Test
+    void isOpenWhereTheAdoptedSideIsNotHeard() {
+        Conflict.Position three = new Conflict.Position("three", "Three stand.", List.of("told"), List.of());
+        Conflict heard = conflict("two-columns", TWO, FOUR, three)
+                .among(Set.of("seen-on-the-ground", "told"))
+                .orElseThrow();
+        assertThat(heard.positions()).containsExactly(FOUR, three);
+        assertThat(heard.isOpen()).isTrue();
     }
 
     private static Conflict conflict(@Nullable String adopted, Conflict.Position... positions) {
