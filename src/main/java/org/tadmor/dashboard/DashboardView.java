@@ -3,8 +3,10 @@ package org.tadmor.dashboard;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -36,6 +39,7 @@ import org.tadmor.source.Sources;
 @Route("")
 @Menu(title = "nav.places", order = 10)
 @AnonymousAllowed
+@JavaScript("context://tadmor/address.js")
 public class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String LIST_OPEN = "list-open";
@@ -73,6 +77,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         this.map = maps.create();
         this.sheet = new DossierSheet(dossiers, this::close, map::zoomTo);
         addClassName("dashboard");
+        getElement().executeJs("window.tadmorAddress.follow(this)");
         map.addClassName("dashboard-map");
         map.addOpenListener(this::open);
         listToggle.addClassName("list-toggle");
@@ -106,8 +111,15 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
                 .orElse(getTranslation("dashboard.page-title"));
     }
 
+    /** Called by the browser when its address has changed and the router has not told. */
+    @ClientCallable
+    void showAddress(String query) {
+        show(DashboardAddress.parse(QueryParameters.fromString(query).getParameters()));
+    }
+
     private void show(DashboardAddress wanted) {
         address = wanted;
+        getElement().setAttribute("data-address", wanted.toQuery().getQueryString());
         FilterAnswer answer = snapshots.matching(wanted.filter());
         filterBar.show(answer);
         timeLine.show(events.all(), sources.lead().orElse(null), LocalDate.now(clock));

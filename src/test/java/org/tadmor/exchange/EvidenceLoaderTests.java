@@ -19,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.DoorTest;
 import org.tadmor.TestClock;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.assessment.Threat;
@@ -29,6 +30,8 @@ import org.tadmor.curation.RecordCheck;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.security.Accounts;
+import org.tadmor.security.CurrentUser;
 import org.tadmor.site.Register;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
@@ -44,7 +47,10 @@ import org.tadmor.source.Sources;
     LoadedRows.class,
     EvidenceImport.class,
     TestClock.class,
-    RecordCheck.class
+    RecordCheck.class,
+    DoorTest.QuickHashes.class,
+    Accounts.class,
+    CurrentUser.class
 })
 @ExtendWith(OutputCaptureExtension.class)
 class EvidenceLoaderTests {

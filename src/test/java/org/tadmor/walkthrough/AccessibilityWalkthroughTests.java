@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen, light and dark, before axe: WCAG 2.2 AA with its target sizes, and axe's own best practices. */
 class AccessibilityWalkthroughTests extends Walkthrough {
@@ -92,6 +94,22 @@ class AccessibilityWalkthroughTests extends Walkthrough {
     void findsNothingOnTheSignInPage() {
         Page page = open(reader(), "/sign-in?error");
         assertThat(page.getByLabel("Account name")).isVisible();
+
+        findsNothingOn(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/worklist",
+                "/changes",
+                "/record/place/palmyra",
+                "/report/assessment?place=citadel",
+                "/report/place"
+            })
+    void findsNothingWhereCuratorsWork(String path) {
+        Page page = open(browserOf(CURATOR), path);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
 
         findsNothingOn(page);
     }

@@ -34,7 +34,7 @@ class AnyDayWalkthroughTests extends Walkthrough {
     @Test
     void goesToADayThatMattersAndBackToToday() {
         Page page = open(reader(), "/");
-        Locator marks = page.getByLabel("Days that matter");
+        Locator marks = page.locator("time-line").getByLabel("Days that matter");
         String first = marks.locator("option").nth(1).textContent();
         assertThat(marks.locator("option").nth(1)).hasText(Pattern.compile("the day before the first seizure"));
         marks.selectOption(new SelectOption().setLabel(first));

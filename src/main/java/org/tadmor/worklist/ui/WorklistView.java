@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ import org.tadmor.worklist.Worklists;
 
 /** What needs a visit or a decision, by reason. Which reasons, and what counts as long ago, its address says. */
 @Route(WorklistView.ROUTE)
+@Menu(title = "nav.worklist", order = 40)
 @AnonymousAllowed
 public class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
