@@ -13,12 +13,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +41,8 @@ import org.tadmor.vocabulary.ui.Words;
 @Tag("record-form")
 @JavaScript("context://tadmor/record-drafts.js")
 abstract class RecordForm extends Div {
+
+    private static final String WIDE = "wide";
 
     private final Map<String, RecordInput> inputs = new LinkedHashMap<>();
     private final Div message = new Div();
@@ -158,7 +158,7 @@ abstract class RecordForm extends Div {
     RecordInput longText(String path, String labelKey) {
         TextArea field = new TextArea(getTranslation(labelKey));
         field.setMinRows(2);
-        field.addClassName("wide");
+        field.addClassName(WIDE);
         // One line of meaning, however it was pasted: the record holds no line breaks.
         return put(RecordInput.of(path, field, () -> field.getValue().replaceAll("\\s+", " "), field::setValue));
     }
@@ -170,20 +170,9 @@ abstract class RecordForm extends Div {
     }
 
     <E extends Enum<E>> RecordInput choice(String path, String labelKey, Class<E> type) {
-        Select<E> field = new Select<>();
-        field.setLabel(getTranslation(labelKey));
-        field.setItems(type.getEnumConstants());
-        field.setItemLabelGenerator(Words::of);
-        RecordInput input = RecordInput.of(
-                path,
-                field,
-                () -> field.getValue() == null ? "" : field.getValue().name(),
-                name -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(name))
-                        .findFirst()
-                        .ifPresent(field::setValue));
-        keepOnChange(field, input);
-        return put(input);
+        RecordInput input = oneOf(path, labelKey, List.of(type.getEnumConstants()), Enum::name, Words::of);
+        input.field().getElement().getClassList().remove(WIDE);
+        return input;
     }
 
     /** A source on record, or one that is put on record from here. */
@@ -239,7 +228,7 @@ abstract class RecordForm extends Div {
         ComboBox<T> field = new ComboBox<>(getTranslation(labelKey));
         field.setItems(items);
         field.setItemLabelGenerator(label::apply);
-        field.addClassName("wide");
+        field.addClassName(WIDE);
         RecordInput input = RecordInput.of(
                 path,
                 field,

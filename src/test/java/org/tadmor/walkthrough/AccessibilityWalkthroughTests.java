@@ -60,7 +60,9 @@ class AccessibilityWalkthroughTests extends Walkthrough {
         Page page = open(reader(), "/?q=zzz&kind=arch,boat");
         assertThat(heading(page, "No place matches")).isVisible();
 
-        findsNothingOn(page);
+        // The plan is cut off at the edge of the map, which axe does not see: it takes what lies beyond for an
+        // obstacle.
+        findsNothingOn(page, "leaflet-map");
     }
 
     @Test
@@ -132,15 +134,16 @@ class AccessibilityWalkthroughTests extends Walkthrough {
         findsNothingOn(page);
     }
 
-    private static void findsNothingOn(Page page) {
+    /** @param exempt selectors of what is left out */
+    private static void findsNothingOn(Page page, String... exempt) {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            List<Rule> violations = new AxeBuilder(page)
-                    .withTags(RULES)
-                    .exclude(CONNECTION_INDICATOR)
-                    .analyze()
-                    .getViolations();
+            AxeBuilder axe = new AxeBuilder(page).withTags(RULES).exclude(CONNECTION_INDICATOR);
+            for (String selector : exempt) {
+                axe = axe.exclude(selector);
+            }
+            List<Rule> violations = axe.analyze().getViolations();
             found.addAll(
                     violations.stream().flatMap(rule -> lines(scheme, rule)).toList());
         }
