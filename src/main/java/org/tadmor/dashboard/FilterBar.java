@@ -3,14 +3,17 @@ package org.tadmor.dashboard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.FilterAnswer;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.site.SiteKind;
+import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
 
 /** Search, kinds and the legend: what a reader asks for. */
@@ -61,7 +64,7 @@ class FilterBar extends Div {
         legend = new StatusLegend(wanted -> listener.accept(wanted, Change.CHOSEN));
         Div fields = new Div(search, kinds, listToggle);
         fields.addClassName("fields");
-        add(fields, legend);
+        add(fields, legend, certaintyKey());
     }
 
     void show(FilterAnswer answer) {
@@ -75,6 +78,17 @@ class FilterBar extends Div {
         }
         kinds.setValue(filter.kinds());
         legend.show(answer);
+    }
+
+    /** What solid, hollow and broken signs mean. */
+    private Div certaintyKey() {
+        Div key = new Div(
+                new Span(getTranslation("legend.certainty")),
+                StatusSign.certainty(Certainty.HIGH),
+                StatusSign.certainty(Certainty.MEDIUM),
+                StatusSign.certainty(Certainty.LOW));
+        key.addClassName("certainty-key");
+        return key;
     }
 
     private String label(SiteKind kind) {

@@ -32,6 +32,11 @@ public class StatusSign extends Span {
         return new StatusSign(hollow(status), translate("status.possibly", Words.of(status)));
     }
 
+    /** How the map draws any status of which a source is so sure, with the word for it. */
+    public static StatusSign certainty(Certainty certainty) {
+        return new StatusSign(symbol(Status.UNKNOWN, certainty), Words.of(certainty));
+    }
+
     /** That sources disagree on a place. */
     public static StatusSign disputed() {
         return new StatusSign(disputedSymbol(), translate("status.disputed"));
