@@ -31,6 +31,7 @@ class DossierWalkthroughTests extends Walkthrough {
         isAt(page, "/?status=destroyed");
         page.goForward();
         assertThat(sheet(page)).isVisible();
+        isAt(page, "/?place=temple-of-bel&status=destroyed");
         page.reload();
         assertThat(sheet(page)).isVisible();
         assertThat(markers(page)).hasCount(2);

@@ -49,9 +49,11 @@ class FilterWalkthroughTests extends Walkthrough {
 
         page.goBack();
         shows(page, "Monumental Arch", "Temple of Bel");
+        isAt(page, "/?status=destroyed");
         page.goBack();
         shows(page, ALL);
         assertThat(legend(page, "Destroyed")).hasAttribute("aria-pressed", "false");
+        isAt(page, "/");
         page.goForward();
         shows(page, "Monumental Arch", "Temple of Bel");
     }

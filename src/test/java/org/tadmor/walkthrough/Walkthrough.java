@@ -47,6 +47,15 @@ abstract class Walkthrough {
     static final String PASSWORD = "a long word and another";
 
     private static final double PATIENCE_MILLIS = 15_000;
+    private static final String STANDS_STILL = """
+            () => {
+                if (window.lastAddress !== location.href) {
+                    window.lastAddress = location.href;
+                    window.lastChange = performance.now();
+                }
+                return performance.now() - window.lastChange > 400;
+            }
+            """;
 
     private static final List<String> strangers = new ArrayList<>();
     static final List<String> errors = new ArrayList<>();
@@ -198,9 +207,15 @@ abstract class Walkthrough {
         }
     }
 
-    /** Waits for an address; the order of its parameters and how they are encoded are nobody's concern. */
+    /**
+     * Waits for an address that stays, as a person does before going back: the router takes a step of the history back
+     * until the server has answered, and does it again then. The order of the parameters and how they are encoded are
+     * nobody's concern.
+     */
     void isAt(Page page, String path) {
         Set<String> expected = parts(url(path));
+        page.waitForURL(address -> parts(address).equals(expected));
+        page.waitForFunction(STANDS_STILL);
         page.waitForURL(address -> parts(address).equals(expected));
     }
 
