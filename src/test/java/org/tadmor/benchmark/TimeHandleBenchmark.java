@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tadmor.Chromium;
@@ -20,8 +20,6 @@ import org.tadmor.TadmorApplication;
  */
 class TimeHandleBenchmark {
 
-    private static final int WARM_UPS = 5;
-    private static final int RUNS = 15;
     private static final List<String> DAYS = List.of("2015-08-01", "2016-01-01");
 
     private static final String MOVE = """
@@ -39,8 +37,8 @@ class TimeHandleBenchmark {
             """;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 10_000})
-    void measures(int madeUp) {
+    @CsvSource({"0, 5, 15", "10000, 1, 3"})
+    void measures(int madeUp, int warmUps, int runs) {
         Path folder = Path.of("target", "benchmark", String.valueOf(madeUp)).toAbsolutePath();
         Path evidence = GeneratedEvidence.write(folder.resolve("evidence"), madeUp);
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(TadmorApplication.class)
@@ -51,21 +49,21 @@ class TimeHandleBenchmark {
                                 "--tadmor.evidence=file:" + evidence);
                 Chromium chromium = Chromium.launch()) {
             String url = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
-            List<Double> millis = move(chromium.browser(), url + "/?asOf=2015-01-01");
+            List<Double> millis = move(chromium.browser(), url + "/?asOf=2015-01-01", warmUps, runs);
             System.out.printf(
                     "%d made-up places: %.0f ms from the handle to the repainted map (median of %d)%n",
-                    madeUp, millis.stream().sorted().skip(RUNS / 2).findFirst().orElseThrow(), RUNS);
+                    madeUp, millis.stream().sorted().skip(runs / 2).findFirst().orElseThrow(), runs);
         }
     }
 
-    private static List<Double> move(Browser browser, String url) {
+    private static List<Double> move(Browser browser, String url, int warmUps, int runs) {
         List<Double> millis = new ArrayList<>();
         try (Page page = browser.newPage()) {
             page.setDefaultTimeout(120_000);
             page.navigate(url);
             page.locator("leaflet-map [role=button][aria-label]").first().waitFor();
             page.waitForFunction("document.querySelector('.time-handle')?.valueAsNumber > 365");
-            for (int run = -WARM_UPS; run < RUNS; run++) {
+            for (int run = -warmUps; run < runs; run++) {
                 double moved = ((Number) page.evaluate(MOVE, DAYS.get(Math.floorMod(run, DAYS.size())))).doubleValue();
                 if (run >= 0) {
                     millis.add(moved);
