@@ -1,12 +1,8 @@
 package org.tadmor.curation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,27 +50,19 @@ public record ChangeFilter(
     public static ChangeFilter fromParameters(Map<String, List<String>> parameters) {
         return new ChangeFilter(
                 text(parameters, PLACE),
-                constants(RecordKind.class, Parameters.words(parameters, KIND)),
-                constants(Action.class, Parameters.words(parameters, ACTION)),
+                Slugs.findAll(RecordKind.class, Parameters.words(parameters, KIND)),
+                Slugs.findAll(Action.class, Parameters.words(parameters, ACTION)),
                 text(parameters, AUTHOR),
-                day(parameters, FROM),
-                day(parameters, TO));
+                Parameters.day(parameters, FROM).orElse(null),
+                Parameters.day(parameters, TO).orElse(null));
     }
 
     /** The values in these parameters that mean nothing, so that a reader can be told. */
     public static List<String> unknownValues(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>();
-        Parameters.words(parameters, KIND).stream()
-                .filter(word -> Slugs.find(RecordKind.class, word).isEmpty())
-                .forEach(unknown::add);
-        Parameters.words(parameters, ACTION).stream()
-                .filter(word -> Slugs.find(Action.class, word).isEmpty())
-                .forEach(unknown::add);
-        for (String name : List.of(FROM, TO)) {
-            Parameters.words(parameters, name).stream()
-                    .filter(word -> Parameters.day(word).isEmpty())
-                    .forEach(unknown::add);
-        }
+        unknown.addAll(Parameters.unknown(parameters, word -> Slugs.isOne(RecordKind.class, word), KIND));
+        unknown.addAll(Parameters.unknown(parameters, word -> Slugs.isOne(Action.class, word), ACTION));
+        unknown.addAll(Parameters.unknown(parameters, Parameters::isDay, FROM, TO));
         return unknown;
     }
 
@@ -82,8 +70,8 @@ public record ChangeFilter(
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, PLACE, siteId);
-        put(parameters, KIND, slugs(kinds));
-        put(parameters, ACTION, slugs(actions));
+        put(parameters, KIND, Slugs.of(kinds));
+        put(parameters, ACTION, Slugs.of(actions));
         put(parameters, AUTHOR, author);
         put(parameters, FROM, from);
         put(parameters, TO, to);
@@ -120,26 +108,6 @@ public record ChangeFilter(
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
-        return Parameters.words(parameters, name).stream()
-                .flatMap(word -> Parameters.day(word).stream())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {
-        Set<E> constants = EnumSet.noneOf(type);
-        slugs.forEach(slug -> Slugs.find(type, slug).ifPresent(constants::add));
-        return constants;
-    }
-
-    private static String slugs(Set<? extends Enum<?>> constants) {
-        return constants.stream()
-                .sorted(Comparator.comparing(Enum::ordinal))
-                .map(Slugs::of)
-                .collect(joining(","));
     }
 
     private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {

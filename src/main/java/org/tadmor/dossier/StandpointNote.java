@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
 import java.util.Map;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.Slugs;
 import org.tadmor.vocabulary.ui.Words;
 
 /** Reminds whoever reads a dossier that it holds only what counts from a standpoint. */
@@ -34,12 +34,8 @@ class StandpointNote extends Div {
 
     private static String name(String word, Map<String, Source> sources) {
         Source source = sources.get(word);
-        return source != null
-                ? source.publisher() + ", " + source.title()
-                : Arrays.stream(Source.Kind.values())
-                        .filter(kind -> Standpoint.wordOf(kind).equals(word))
-                        .map(Words::of)
-                        .findFirst()
-                        .orElse(word);
+        return source == null
+                ? Slugs.find(Source.Kind.class, word).map(Words::of).orElse(word)
+                : source.publisher() + ", " + source.title();
     }
 }

@@ -6,12 +6,12 @@ import static org.tadmor.exchange.PlainText.quoted;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * A column of an evidence file.
@@ -55,14 +55,12 @@ record Column<T>(String name, boolean required, @Nullable String refersTo, Funct
     static <E extends Enum<E>> Column<E> word(String name, Class<E> words) {
         return of(
                 name,
-                cell -> Arrays.stream(words.getEnumConstants())
-                        .filter(word -> written(word).equals(cell))
-                        .findFirst()
+                cell -> Slugs.find(words, cell)
                         .orElseThrow(() -> new IllegalArgumentException("%s is not one of %s"
                                 .formatted(
                                         quoted(cell),
                                         Arrays.stream(words.getEnumConstants())
-                                                .map(Column::written)
+                                                .map(Slugs::of)
                                                 .collect(joining(", "))))));
     }
 
@@ -105,11 +103,6 @@ record Column<T>(String name, boolean required, @Nullable String refersTo, Funct
 
     private static <T> Column<T> of(String name, Function<String, T> reader) {
         return new Column<>(name, true, null, reader);
-    }
-
-    /** The word of a constant in a file: {@code AT_RISK} is {@code at-risk}. */
-    static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String requireId(String cell) {

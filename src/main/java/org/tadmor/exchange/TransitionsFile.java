@@ -18,6 +18,7 @@ import org.tadmor.monitor.Reason;
 import org.tadmor.monitor.Transition;
 import org.tadmor.source.Source;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * The transitions between two days as a CSV file (RFC 4180): a line for each record that brought one about, so that a
@@ -91,7 +92,7 @@ final class TransitionsFile {
     }
 
     private static String statuses(Transition.State state) {
-        return state.statuses().stream().map(Column::written).collect(joining(" | "));
+        return state.statuses().stream().map(Slugs::of).collect(joining(" | "));
     }
 
     /** Empty for a side that is open. */
@@ -103,7 +104,7 @@ final class TransitionsFile {
     private static String written(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Enum<?> word -> Column.written(word);
+            case Enum<?> word -> Slugs.of(word);
             default -> harmless(value.toString());
         };
     }

@@ -1,12 +1,8 @@
 package org.tadmor.monitor;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +65,8 @@ public record SiteFilter(
     /** Reads the parameters of an address; values that mean nothing are left out. */
     public static SiteFilter fromParameters(Map<String, List<String>> parameters) {
         return new SiteFilter(
-                constants(Status.class, Parameters.words(parameters, Part.STATUS.parameter)),
-                constants(SiteKind.class, Parameters.words(parameters, Part.KIND.parameter)),
+                Slugs.findAll(Status.class, Parameters.words(parameters, Part.STATUS.parameter)),
+                Slugs.findAll(SiteKind.class, Parameters.words(parameters, Part.KIND.parameter)),
                 String.join(" ", parameters.getOrDefault(Part.TEXT.parameter, List.of()))
                         .strip(),
                 Parameters.words(parameters, Part.DISPUTED.parameter).contains(YES),
@@ -80,15 +76,9 @@ public record SiteFilter(
     /** The values in these parameters that mean nothing, so that a reader can be told. */
     public static List<String> unknownValues(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>();
-        Parameters.words(parameters, Part.STATUS.parameter).stream()
-                .filter(word -> Slugs.find(Status.class, word).isEmpty())
-                .forEach(unknown::add);
-        Parameters.words(parameters, Part.KIND.parameter).stream()
-                .filter(word -> Slugs.find(SiteKind.class, word).isEmpty())
-                .forEach(unknown::add);
-        Parameters.words(parameters, Part.DISPUTED.parameter).stream()
-                .filter(word -> !word.equals(YES))
-                .forEach(unknown::add);
+        unknown.addAll(Parameters.unknown(parameters, word -> Slugs.isOne(Status.class, word), Part.STATUS.parameter));
+        unknown.addAll(Parameters.unknown(parameters, word -> Slugs.isOne(SiteKind.class, word), Part.KIND.parameter));
+        unknown.addAll(Parameters.unknown(parameters, YES::equals, Part.DISPUTED.parameter));
         unknown.addAll(Standpoint.unknownValues(parameters));
         return unknown;
     }
@@ -96,8 +86,8 @@ public record SiteFilter(
     /** The parameters that {@link #fromParameters} reads back; parts that let everything through are left out. */
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        put(parameters, Part.STATUS, slugs(statuses));
-        put(parameters, Part.KIND, slugs(kinds));
+        put(parameters, Part.STATUS, Slugs.of(statuses));
+        put(parameters, Part.KIND, Slugs.of(kinds));
         put(parameters, Part.TEXT, text.strip());
         put(parameters, Part.DISPUTED, disputed ? YES : "");
         parameters.putAll(standpoint.toParameters());
@@ -149,19 +139,6 @@ public record SiteFilter(
     private boolean acceptsText(SiteSnapshot place) {
         String names = place.site().searchText();
         return Arrays.stream(FoldedText.of(text).split(" ")).allMatch(names::contains);
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> slugs) {
-        Set<E> constants = EnumSet.noneOf(type);
-        slugs.forEach(slug -> Slugs.find(type, slug).ifPresent(constants::add));
-        return constants;
-    }
-
-    private static String slugs(Set<? extends Enum<?>> constants) {
-        return constants.stream()
-                .sorted(Comparator.comparing(Enum::ordinal))
-                .map(Slugs::of)
-                .collect(joining(","));
     }
 
     private static void put(Map<String, List<String>> parameters, Part part, String value) {

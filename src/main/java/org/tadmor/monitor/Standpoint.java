@@ -1,12 +1,10 @@
 package org.tadmor.monitor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +48,15 @@ public record Standpoint(
     /** Reads the parameters of an address; days that are none are left out. */
     public static Standpoint fromParameters(Map<String, List<String>> parameters) {
         return new Standpoint(
-                day(parameters, AS_OF).orElse(null),
-                day(parameters, COMPARE).orElse(null),
-                day(parameters, KNOWN_ON).orElse(null),
+                Parameters.day(parameters, AS_OF).orElse(null),
+                Parameters.day(parameters, COMPARE).orElse(null),
+                Parameters.day(parameters, KNOWN_ON).orElse(null),
                 Set.copyOf(Parameters.words(parameters, SOURCE)));
     }
 
     /** The values that are no days. Whether a word names a source, only the sources on record can tell. */
     static List<String> unknownValues(Map<String, List<String>> parameters) {
-        List<String> unknown = new ArrayList<>();
-        for (String name : List.of(AS_OF, COMPARE, KNOWN_ON)) {
-            Parameters.words(parameters, name).stream()
-                    .filter(word -> Parameters.day(word).isEmpty())
-                    .forEach(unknown::add);
-        }
-        return unknown;
+        return Parameters.unknown(parameters, Parameters::isDay, AS_OF, COMPARE, KNOWN_ON);
     }
 
     /** The parameters that {@link #fromParameters} reads back; empty for today by every source. */
@@ -122,12 +114,5 @@ public record Standpoint(
 
     public Standpoint withSources(Set<String> words) {
         return new Standpoint(asOf, compare, knownOn, words);
-    }
-
-    private static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
-        return Parameters.words(parameters, name).stream()
-                .map(Parameters::day)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parameters of an address: each name with its values, each value of several words with commas. */
 public final class Parameters {
@@ -23,11 +24,31 @@ public final class Parameters {
     }
 
     /** The day that a word such as {@code 2016-12-11} names; empty when it names none. */
-    public static Optional<LocalDate> day(String word) {
+    private static Optional<LocalDate> day(String word) {
         try {
             return word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(word)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The first value of a parameter that is a day. */
+    public static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
+        return words(parameters, name).stream()
+                .map(Parameters::day)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The words of some parameters that mean nothing, so that a reader can be told. */
+    public static List<String> unknown(Map<String, List<String>> parameters, Predicate<String> known, String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> words(parameters, name).stream())
+                .filter(known.negate())
+                .toList();
+    }
+
+    public static boolean isDay(String word) {
+        return day(word).isPresent();
     }
 }

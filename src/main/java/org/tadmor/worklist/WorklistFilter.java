@@ -1,10 +1,7 @@
 package org.tadmor.worklist;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,26 +41,19 @@ public record WorklistFilter(Set<Reason> reasons, int months) {
 
     /** Reads the parameters of an address; values that mean nothing are left out. */
     public static WorklistFilter fromParameters(Map<String, List<String>> parameters) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        Parameters.words(parameters, REASON)
-                .forEach(word -> Slugs.find(Reason.class, word).ifPresent(reasons::add));
         int months = Parameters.words(parameters, MONTHS).stream()
                 .map(WorklistFilter::months)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(USUAL_MONTHS);
-        return new WorklistFilter(reasons, months);
+        return new WorklistFilter(Slugs.findAll(Reason.class, Parameters.words(parameters, REASON)), months);
     }
 
     /** The values in these parameters that mean nothing, so that a reader can be told. */
     public static List<String> unknownValues(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>();
-        Parameters.words(parameters, REASON).stream()
-                .filter(word -> Slugs.find(Reason.class, word).isEmpty())
-                .forEach(unknown::add);
-        Parameters.words(parameters, MONTHS).stream()
-                .filter(word -> months(word).isEmpty())
-                .forEach(unknown::add);
+        unknown.addAll(Parameters.unknown(parameters, word -> Slugs.isOne(Reason.class, word), REASON));
+        unknown.addAll(Parameters.unknown(parameters, word -> months(word).isPresent(), MONTHS));
         return unknown;
     }
 
@@ -71,8 +61,7 @@ public record WorklistFilter(Set<Reason> reasons, int months) {
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (!reasons.isEmpty()) {
-            parameters.put(
-                    REASON, List.of(reasons.stream().sorted().map(Slugs::of).collect(joining(","))));
+            parameters.put(REASON, List.of(Slugs.of(reasons)));
         }
         if (months != USUAL_MONTHS) {
             parameters.put(MONTHS, List.of(String.valueOf(months)));

@@ -23,7 +23,7 @@ record ChangesAddress(ChangeFilter filter, int page, List<String> unknownValues)
     static ChangesAddress parse(Map<String, List<String>> parameters) {
         List<String> pages = Parameters.words(parameters, PAGE);
         List<String> unknown = new ArrayList<>(ChangeFilter.unknownValues(parameters));
-        pages.stream().filter(page -> !page.matches(PAGE_NUMBER)).forEach(unknown::add);
+        unknown.addAll(Parameters.unknown(parameters, page -> page.matches(PAGE_NUMBER), PAGE));
         return new ChangesAddress(
                 ChangeFilter.fromParameters(parameters),
                 pages.stream()
