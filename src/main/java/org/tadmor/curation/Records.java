@@ -175,8 +175,7 @@ public class Records {
     public boolean canUndo(RecordRevision step) {
         return step.action() != Action.LOADED
                 && currentUser
-                        .account()
-                        .filter(account -> account.role() == Role.CURATOR)
+                        .account(Role.CURATOR)
                         .filter(account -> account.username().equals(step.author()))
                         .isPresent();
     }

@@ -71,7 +71,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = getTranslation((read == null ? "report.new." : "report.correct.") + word(kind));
         removeAll();
         add(new H1(title));
-        Optional<Account> curator = currentUser.account().filter(account -> account.role() == Role.CURATOR);
+        Optional<Account> curator = currentUser.account(Role.CURATOR);
         if (curator.isEmpty()) {
             add(
                     new Paragraph(getTranslation("report.sign-in")),

@@ -25,14 +25,18 @@ public class CurrentUser {
                 .flatMap(authentication -> accounts.named(authentication.getName()));
     }
 
-    public boolean is(Role role) {
-        return account().filter(account -> account.role() == role).isPresent();
+    /** The same, unless the account may do less than this role. */
+    public Optional<Account> account(Role role) {
+        return account().filter(account -> account.role().includes(role));
     }
 
-    /** @throws AccessDeniedException when nobody is signed in, or without this role */
+    /** Whether someone is signed in who may do what this role may. */
+    public boolean is(Role role) {
+        return account(role).isPresent();
+    }
+
+    /** @throws AccessDeniedException when nobody is signed in, or with less than this role */
     public Account require(Role role) {
-        return account()
-                .filter(account -> account.role() == role)
-                .orElseThrow(() -> new AccessDeniedException("this needs a sign-in as " + role));
+        return account(role).orElseThrow(() -> new AccessDeniedException("this needs a sign-in as " + role));
     }
 }

@@ -1,7 +1,17 @@
 package org.tadmor.security;
 
-/** What an account may do beyond reading, which needs no account. */
+/** What an account may do beyond reading, which needs no account. Each may do all that those before it may. */
 public enum Role {
-    /** Writes notes, and changes what is on record. */
-    CURATOR
+    /** Writes notes, and puts statements on record. */
+    CURATOR,
+
+    /** Publishes what others drafted, decides where sources disagree, and says how exactly a place may be shown. */
+    REVIEWER,
+
+    /** Adds people and says what they may do; reads the trail. */
+    ADMINISTRATOR;
+
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
 }

@@ -41,10 +41,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         this.notes = notes;
         this.feed = feed;
         this.siteId = siteId;
-        this.curator = currentUser
-                .account()
-                .filter(account -> account.role() == Role.CURATOR)
-                .orElse(null);
+        this.curator = currentUser.account(Role.CURATOR).orElse(null);
         addClassNames("panel", "notes");
         setId("notes");
         add(title, none, curator == null ? invitation() : form(), list);
