@@ -20,6 +20,7 @@ import org.tadmor.security.Accounts;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
+import org.tadmor.trail.Trail;
 import org.tadmor.worklist.VisitIntervals;
 import org.tadmor.worklist.Worklists;
 
@@ -41,6 +42,7 @@ import org.tadmor.worklist.Worklists;
     RecordCheck.class,
     Records.class,
     SiteSnapshots.class,
+    Trail.class,
     VisitIntervals.class,
     Worklists.class
 })

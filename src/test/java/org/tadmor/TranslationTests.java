@@ -40,6 +40,7 @@ import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteText;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Source;
+import org.tadmor.trail.TrailCheck;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
 import org.tadmor.worklist.WorklistItem;
@@ -70,6 +71,7 @@ class TranslationTests {
             RecordRevision.Action.class,
             RecordRevision.State.class,
             RecordProblem.Reason.class,
+            TrailCheck.Fault.class,
             WorklistItem.Reason.class);
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

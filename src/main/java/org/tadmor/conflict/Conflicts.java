@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.security.Account;
+import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
@@ -45,10 +47,12 @@ public class Conflicts {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
-    Conflicts(JdbcClient jdbc, CurrentUser currentUser) {
+    Conflicts(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /**
@@ -80,7 +84,10 @@ public class Conflicts {
         if (!Objects.equals(now.adoption(), read.adoption())) {
             throw new DecidedMeanwhileException(read.id());
         }
-        adopt(read.id(), new Conflict.Adoption(positionId, curator.displayName(), reason.strip()));
+        Conflict.Adoption adoption = new Conflict.Adoption(positionId, curator.displayName(), reason.strip());
+        adopt(read.id(), adoption);
+        events.publishEvent(new Change(
+                curator.username(), "conflict", read.id(), "decided", now.adoption(), adoption, adoption.reason()));
     }
 
     /** Every conflict about every place, by id. */

@@ -49,10 +49,10 @@ public record ChangeFilter(
     /** Reads the parameters of an address; values that mean nothing are left out. */
     public static ChangeFilter fromParameters(Map<String, List<String>> parameters) {
         return new ChangeFilter(
-                text(parameters, PLACE),
+                Parameters.text(parameters, PLACE).orElse(null),
                 Slugs.findAll(RecordKind.class, Parameters.words(parameters, KIND)),
                 Slugs.findAll(Action.class, Parameters.words(parameters, ACTION)),
-                text(parameters, AUTHOR),
+                Parameters.text(parameters, AUTHOR).orElse(null),
                 Parameters.day(parameters, FROM).orElse(null),
                 Parameters.day(parameters, TO).orElse(null));
     }
@@ -69,12 +69,12 @@ public record ChangeFilter(
     /** The parameters that {@link #fromParameters} reads back; parts that let everything through are left out. */
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        put(parameters, PLACE, siteId);
-        put(parameters, KIND, Slugs.of(kinds));
-        put(parameters, ACTION, Slugs.of(actions));
-        put(parameters, AUTHOR, author);
-        put(parameters, FROM, from);
-        put(parameters, TO, to);
+        Parameters.put(parameters, PLACE, siteId);
+        Parameters.put(parameters, KIND, Slugs.of(kinds));
+        Parameters.put(parameters, ACTION, Slugs.of(actions));
+        Parameters.put(parameters, AUTHOR, author);
+        Parameters.put(parameters, FROM, from);
+        Parameters.put(parameters, TO, to);
         return parameters;
     }
 
@@ -100,19 +100,5 @@ public record ChangeFilter(
 
     public ChangeFilter withTo(@Nullable LocalDate day) {
         return new ChangeFilter(siteId, kinds, actions, author, from, day);
-    }
-
-    private static @Nullable String text(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            parameters.put(name, List.of(value.toString()));
-        }
     }
 }

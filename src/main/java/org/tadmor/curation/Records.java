@@ -24,10 +24,12 @@ import org.tadmor.curation.RecordSteps.Step;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.security.Account;
+import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * What curators put on record, and the history of it. Anyone may read what was ever published, with its history;
@@ -310,10 +312,26 @@ public class Records {
             throw new RecordConflictException(revisions.history(revision.key()).getLast());
         }
         events.publishEvent(revision);
+        events.publishEvent(new Change(
+                author.username(),
+                Slugs.of(revision.key().kind()),
+                revision.key().id(),
+                Slugs.of(step.action()),
+                inForce(latest),
+                inForce(revision),
+                step.reason()));
         if (step.first() && step.content() instanceof SiteEvent event) {
             event.claims().forEach(claim -> append(null, step.of(new EventClaim(event.id(), claim)), author, null));
         }
         return revision;
+    }
+
+    /** What a record says at this revision; null when it says nothing, or no longer. */
+    private static @Nullable Object inForce(@Nullable RecordRevision revision) {
+        if (revision == null || revision.state() == State.WITHDRAWN || revision.state() == State.DISCARDED) {
+            return null;
+        }
+        return revision.content();
     }
 
     /** Where a record has moved from one place to another, its change is about both. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
@@ -15,6 +16,7 @@ import org.tadmor.exchange.Evidence.ConflictPosition;
 import org.tadmor.exchange.Evidence.EventClaim;
 import org.tadmor.exchange.Evidence.PlaceIdentifier;
 import org.tadmor.exchange.Evidence.ThreatEnd;
+import org.tadmor.security.Change;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 
@@ -28,6 +30,7 @@ class EvidenceImport {
     private final SiteEvents events;
     private final Conflicts conflicts;
     private final LoadedRows loaded;
+    private final ApplicationEventPublisher changes;
 
     EvidenceImport(
             Sources sources,
@@ -35,13 +38,15 @@ class EvidenceImport {
             Assessments assessments,
             SiteEvents events,
             Conflicts conflicts,
-            LoadedRows loaded) {
+            LoadedRows loaded,
+            ApplicationEventPublisher changes) {
         this.sources = sources;
         this.sites = sites;
         this.assessments = assessments;
         this.events = events;
         this.conflicts = conflicts;
         this.loaded = loaded;
+        this.changes = changes;
     }
 
     /** All of it or, when anything fails, nothing. */
@@ -79,6 +84,10 @@ class EvidenceImport {
                 ConflictPosition::conflictId,
                 part -> conflicts.record(part.conflictId(), part.position()),
                 report);
+        if (report.hasRecorded()) {
+            changes.publishEvent(
+                    new Change(Change.PROGRAM, "evidence", "files", "loaded", null, report.toString(), null));
+        }
         return report;
     }
 

@@ -26,6 +26,10 @@ final class EvidenceReport {
                         .formatted(row.key())));
     }
 
+    boolean hasRecorded() {
+        return !recorded.isEmpty();
+    }
+
     List<EvidenceProblem> leftAlone() {
         return List.copyOf(leftAlone);
     }

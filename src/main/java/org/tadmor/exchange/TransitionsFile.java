@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.Comparison;
 import org.tadmor.monitor.Reason;
@@ -19,6 +18,7 @@ import org.tadmor.monitor.Transition;
 import org.tadmor.source.Source;
 import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.Slugs;
+import org.tadmor.vocabulary.SpreadsheetText;
 
 /**
  * The transitions between two days as a CSV file (RFC 4180): a line for each record that brought one about, so that a
@@ -57,9 +57,6 @@ final class TransitionsFile {
             new Cell("title", line -> line.source.title()),
             new Cell("published_on", line -> line.source.publishedOn()),
             new Cell("url", line -> line.source.url()));
-
-    /** What a spreadsheet would take for a formula and run, also in the wide letters of East Asian scripts. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private TransitionsFile() {}
 
@@ -105,12 +102,7 @@ final class TransitionsFile {
         return switch (value) {
             case null -> "";
             case Enum<?> word -> Slugs.of(word);
-            default -> harmless(value.toString());
+            default -> SpreadsheetText.of(value.toString());
         };
-    }
-
-    /** With an apostrophe before it, which spreadsheets take as "this is text". */
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

@@ -3,7 +3,9 @@
  * files that readers take away, which hold what their screens show.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "source", "site", "assessment", "event", "conflict", "monitor"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "security", "source", "site", "assessment", "event", "conflict", "monitor"
+        })
 package org.tadmor.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address: each name with its values, each value of several words with commas. */
 public final class Parameters {
@@ -21,6 +22,22 @@ public final class Parameters {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The first value of a parameter as it is written, commas and all; empty when it is blank. */
+    public static Optional<String> text(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                // PostgreSQL knows no null character and refuses to compare with one.
+                .filter(text -> !text.isEmpty() && text.indexOf('\0') < 0)
+                .findFirst();
+    }
+
+    /** Adds a parameter, unless there is no value or it is an empty text. */
+    public static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            parameters.put(name, List.of(value.toString()));
+        }
     }
 
     /** The day that a word such as {@code 2016-12-11} names; empty when it names none. */

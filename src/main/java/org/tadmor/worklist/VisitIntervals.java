@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.security.Account;
+import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
@@ -32,12 +34,19 @@ public class VisitIntervals {
     private final JdbcClient jdbc;
     private final VisitSettings settings;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VisitIntervals(JdbcClient jdbc, VisitSettings settings, CurrentUser currentUser, Clock clock) {
+    VisitIntervals(
+            JdbcClient jdbc,
+            VisitSettings settings,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,8 +93,14 @@ public class VisitIntervals {
     }
 
     private VisitInterval insert(String siteId, @Nullable Integer months, Account author, UUID submission) {
+        @Nullable VisitInterval earlier = current().get(siteId);
         VisitInterval interval = new VisitInterval(
-                siteId, history(siteId).size() + 1, months, author.username(), author.displayName(), now());
+                siteId,
+                earlier == null ? 1 : earlier.number() + 1,
+                months,
+                author.username(),
+                author.displayName(),
+                now());
         jdbc.sql("""
                 insert into visit_interval (site_id, number, months, author, author_name, recorded_at, submission)
                 values (:site, :number, :months, :author, :authorName, :recordedAt, :submission)
@@ -98,6 +113,7 @@ public class VisitIntervals {
                 .param("recordedAt", interval.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("submission", submission)
                 .update();
+        events.publishEvent(new Change(author.username(), "visit-interval", siteId, "set", earlier, interval, null));
         return interval;
     }
 

@@ -1,20 +1,19 @@
 package org.tadmor.curation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tadmor.curation.ChangeFilter;
 import org.tadmor.curation.RecordRevision;
 import org.tadmor.curation.Records;
@@ -24,6 +23,8 @@ import org.tadmor.security.Role;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
+import org.tadmor.vocabulary.ui.PageLinks;
+import org.tadmor.vocabulary.ui.ReadableQuery;
 
 /** The change log: who changed which record, when and why, the latest first. Whatever it shows, its address says. */
 @Route(ChangesView.ROUTE)
@@ -39,11 +40,11 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
     private final Sources sources;
     private final SiteEvents events;
     private final CurrentUser currentUser;
-    private final ChangeFilterBar filterBar = new ChangeFilterBar(filter -> go(ChangesAddress.of(filter)));
+    private final ChangeFilterBar filterBar = new ChangeFilterBar(ChangesView::go);
     private final Paragraph notice = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final OrderedList list = new OrderedList();
-    private final Nav pages = new Nav();
+    private final PageLinks pages = new PageLinks();
 
     ChangesView(Records records, Sites sites, Sources sources, SiteEvents events, CurrentUser currentUser) {
         this.records = records;
@@ -56,14 +57,12 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         notice.getElement().setAttribute("role", "status");
         count.getElement().setAttribute("role", "status");
         list.addClassName("changes");
-        pages.addClassName("pages");
-        pages.getElement().setAttribute("aria-label", getTranslation("changes.pages"));
         add(new H1(getTranslation("changes.title")), filterBar, notice, count, list, pages);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(ChangesAddress.parse(event.getLocation().getQueryParameters().getParameters()));
+        show(event.getLocation().getQueryParameters().getParameters());
     }
 
     @Override
@@ -71,43 +70,28 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         return getTranslation("page.title", getTranslation("changes.title"));
     }
 
-    private void show(ChangesAddress wanted) {
+    private void show(Map<String, List<String>> parameters) {
         List<Site> places = sites.all();
         RecordNames names = new RecordNames(places, sources.all(), events.all(), getLocale());
-        ChangeFilter filter = wanted.filter();
+        ChangeFilter filter = ChangeFilter.fromParameters(parameters);
         filterBar.show(
                 filter, places.stream().map(Site::id).toList(), names, records.authors(), currentUser.is(Role.CURATOR));
         int total = records.count(filter);
         int lastPage = Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
-        int page = Math.min(wanted.page(), lastPage);
+        int page = Math.min(PageLinks.wanted(parameters), lastPage);
         count.setText(total == 0 ? getTranslation("changes.none") : getTranslation("changes.count", total));
         list.removeAll();
         for (RecordRevision change : records.changes(filter, (page - 1) * PAGE_SIZE, PAGE_SIZE)) {
             list.add(new ChangeItem(change, records.before(change), names));
         }
-        showPages(wanted, page, lastPage);
-        notice.setVisible(!wanted.unknownValues().isEmpty());
-        notice.setText(getTranslation("dashboard.unknown-values", String.join(", ", wanted.unknownValues())));
+        pages.show(ROUTE, filter.toParameters(), page, lastPage);
+        List<String> unknown = new ArrayList<>(ChangeFilter.unknownValues(parameters));
+        unknown.addAll(PageLinks.unknownValues(parameters));
+        notice.setVisible(!unknown.isEmpty());
+        notice.setText(getTranslation("dashboard.unknown-values", String.join(", ", unknown)));
     }
 
-    private void showPages(ChangesAddress wanted, int page, int lastPage) {
-        pages.removeAll();
-        pages.setVisible(lastPage > 1);
-        if (page > 1) {
-            pages.add(link("changes.newer", wanted.atPage(page - 1)));
-        }
-        pages.add(new Span(getTranslation("changes.page", page, lastPage)));
-        if (page < lastPage) {
-            pages.add(link("changes.older", wanted.atPage(page + 1)));
-        }
-    }
-
-    private Anchor link(String key, ChangesAddress address) {
-        String query = address.toQuery().getQueryString();
-        return new Anchor(query.isEmpty() ? ROUTE : ROUTE + "?" + query, getTranslation(key));
-    }
-
-    private static void go(ChangesAddress next) {
-        UI.getCurrent().navigate(ROUTE, next.toQuery());
+    private static void go(ChangeFilter wanted) {
+        UI.getCurrent().navigate(ROUTE, new ReadableQuery(wanted.toParameters()));
     }
 }

@@ -1,6 +1,5 @@
 package org.tadmor.curation.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import org.tadmor.curation.RecordField;
 import org.tadmor.curation.RecordFields;
 import org.tadmor.curation.RecordRevision;
 import org.tadmor.curation.RecordRevision.Action;
+import org.tadmor.vocabulary.ui.DifferenceList;
 import org.tadmor.vocabulary.ui.Words;
 
 /** One revision: when, who, what was done and why, and what reads otherwise since. */
@@ -50,14 +50,12 @@ class RecordStep extends Div {
         if (differences.isEmpty()) {
             return;
         }
-        DescriptionList list = new DescriptionList();
-        list.addClassName("differences");
+        DifferenceList list = new DifferenceList();
         for (RecordFields.Difference difference : differences) {
             list.add(
-                    new DescriptionList.Term(Words.of(difference.field())),
-                    new DescriptionList.Description(
-                            value("del", "record.before", difference.field(), difference.before()),
-                            value("ins", "record.after", difference.field(), difference.after())));
+                    Words.of(difference.field()),
+                    text(difference.field(), difference.before()),
+                    text(difference.field(), difference.after()));
         }
         add(list);
     }
@@ -74,14 +72,8 @@ class RecordStep extends Div {
         add(list);
     }
 
-    private Div value(String tag, String key, RecordField field, @Nullable Object value) {
-        // Striking through and underlining say nothing to those who hear the page.
-        Span which = new Span(getTranslation(key) + " ");
-        which.addClassName("visually-hidden");
-        HtmlContainer text = new HtmlContainer(tag);
-        text.setText(value == null ? getTranslation("record.nothing") : texts.of(field, value));
-        text.getElement().setAttribute("dir", "auto");
-        return new Div(which, text);
+    private @Nullable String text(RecordField field, @Nullable Object value) {
+        return value == null ? null : texts.of(field, value);
     }
 
     private static Span part(String className, String text) {

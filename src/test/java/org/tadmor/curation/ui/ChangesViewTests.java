@@ -117,13 +117,13 @@ class ChangesViewTests extends ScreenTest {
         open("changes?kind=assessment");
         assertThat(changes()).hasSize(50);
         assertThat(screen()).contains("51 changes", "Page 1 of 2");
-        assertThat(links("Newer changes")).isEmpty();
-        assertThat(links("Older changes")).containsExactly("changes?kind=assessment&page=2");
+        assertThat(links("Newer")).isEmpty();
+        assertThat(links("Older")).containsExactly("changes?kind=assessment&page=2");
 
         open("changes?kind=assessment&page=2");
         assertThat(changes()).hasSize(1);
         assertThat(text(changes().getFirst())).startsWith("Put on record");
-        assertThat(links("Newer changes")).containsExactly("changes?kind=assessment");
+        assertThat(links("Newer")).containsExactly("changes?kind=assessment");
 
         open("changes?page=900");
         assertThat(screen()).contains("Page 2 of 2");
