@@ -8,6 +8,7 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.Site;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Citation;
@@ -42,6 +43,7 @@ public final class ExampleSites {
                 List.of(others),
                 "guardian",
                 new Site.Position(new GeoPoint(34.55, 38.27), 10, "guardian", null),
+                Sensitivity.EXACT,
                 "1st century",
                 "guardian",
                 null,

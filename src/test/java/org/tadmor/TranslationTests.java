@@ -38,6 +38,7 @@ import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteText;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Source;
 import org.tadmor.trail.TrailCheck;
@@ -61,6 +62,7 @@ class TranslationTests {
             Certainty.class,
             Threat.Kind.class,
             SiteKind.class,
+            Sensitivity.class,
             SiteEvent.Kind.class,
             SiteEvent.Stance.class,
             Source.Kind.class,

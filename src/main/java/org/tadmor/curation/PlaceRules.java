@@ -1,6 +1,7 @@
 package org.tadmor.curation;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ final class PlaceRules {
 
     static void check(Site site, RecordProblems problems) {
         problems.required("kind", site.kind());
+        problems.required("sensitivity", site.sensitivity());
         names(site, problems);
-        position(site.position(), problems);
+        position(site.positionOnRecord(), problems);
         problems.text("period", site.period());
         problems.source("periodSourceId", site.periodSourceId());
         builtYear(site, problems);
@@ -41,7 +43,7 @@ final class PlaceRules {
         if (position.accuracyMetres() <= 0) {
             problems.add("position.accuracyMetres", Reason.NOT_ABOVE_ZERO);
         }
-        problems.source("position.sourceId", position.sourceId());
+        problems.source("position.sourceId", Objects.requireNonNullElse(position.sourceId(), ""));
         problems.optionalText("position.note", position.note());
     }
 

@@ -169,7 +169,7 @@ public class RecordCheck {
     private KnownRecords known() {
         return new KnownRecords(
                 sources.citable().stream().collect(toMap(Source::id, identity())),
-                sites.all().stream().collect(toMap(Site::id, identity())),
+                sites.onRecord().stream().collect(toMap(Site::id, identity())),
                 events.all().stream().collect(toMap(SiteEvent::id, identity())),
                 assessments.all(),
                 LocalDate.now(clock));

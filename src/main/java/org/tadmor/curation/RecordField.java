@@ -40,6 +40,7 @@ public enum RecordField {
     ACCURACY_METRES("position.accuracyMetres"),
     POSITION_SOURCE("position.sourceId", RecordKind.SOURCE),
     POSITION_NOTE("position.note"),
+    SENSITIVITY("sensitivity"),
     PERIOD("period"),
     PERIOD_SOURCE("periodSourceId", RecordKind.SOURCE),
     BUILT_YEAR("builtYear"),

@@ -73,10 +73,14 @@ public final class RecordFields {
         values.put(NAMES_SOURCE, site.namesSourceId());
         values.put(PARENT, site.parentId());
         values.put(KIND, site.kind());
-        values.put(POINT, site.position().point());
-        values.put(ACCURACY_METRES, site.position().accuracyMetres());
-        values.put(POSITION_SOURCE, site.position().sourceId());
-        values.put(POSITION_NOTE, site.position().note());
+        Site.Position position = site.position();
+        if (position != null) {
+            values.put(POINT, position.point());
+            values.put(ACCURACY_METRES, position.accuracyMetres());
+            values.put(POSITION_SOURCE, position.sourceId());
+            values.put(POSITION_NOTE, position.note());
+        }
+        values.put(SENSITIVITY, site.sensitivity());
         values.put(PERIOD, site.period());
         values.put(PERIOD_SOURCE, site.periodSourceId());
         values.put(BUILT_YEAR, site.builtYear());

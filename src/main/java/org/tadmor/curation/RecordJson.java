@@ -1,5 +1,6 @@
 package org.tadmor.curation;
 
+import org.tadmor.site.Sensitivity;
 import org.tadmor.vocabulary.DateSpan;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.FromStringDeserializer;
@@ -13,7 +14,8 @@ final class RecordJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(DateSpan.class, ToStringSerializer.instance)
-                    .addDeserializer(DateSpan.class, new DateSpans()))
+                    .addDeserializer(DateSpan.class, new DateSpans())
+                    .addDeserializer(Sensitivity.class, new Sensitivities()))
             .build();
 
     private RecordJson() {}
@@ -36,6 +38,24 @@ final class RecordJson {
         @Override
         protected DateSpan _deserialize(String written, DeserializationContext context) {
             return DateSpan.parse(written);
+        }
+    }
+
+    /** Places that were put on record before they had one are exact. */
+    private static final class Sensitivities extends FromStringDeserializer<Sensitivity> {
+
+        Sensitivities() {
+            super(Sensitivity.class);
+        }
+
+        @Override
+        protected Sensitivity _deserialize(String written, DeserializationContext context) {
+            return Sensitivity.valueOf(written);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return Sensitivity.EXACT;
         }
     }
 }

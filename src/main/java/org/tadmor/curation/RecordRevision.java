@@ -77,6 +77,11 @@ public record RecordRevision(
         return type.cast(content);
     }
 
+    RecordRevision withContent(Object other) {
+        return new RecordRevision(
+                key, number, siteIds, action, state, published, other, reason, author, authorName, recordedAt);
+    }
+
     public boolean isDraft() {
         return state == State.AWAITING_REVIEW;
     }

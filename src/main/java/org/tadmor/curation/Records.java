@@ -27,6 +27,7 @@ import org.tadmor.security.Account;
 import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
+import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.vocabulary.Slugs;
@@ -48,6 +49,7 @@ public class Records {
     private final RecordRows rows;
     private final StandingRecords standing;
     private final RecordSteps steps;
+    private final Sites sites;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class Records {
         this.rows = new RecordRows(jdbc);
         this.standing = new StandingRecords(sources, sites, assessments, siteEvents);
         this.steps = new RecordSteps(standing, check);
+        this.sites = sites;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -194,14 +197,16 @@ public class Records {
         boolean curator = seesDrafts();
         return onRecord(key).stream()
                 .filter(revision -> curator || revision.published())
+                .map(this::asSeen)
                 .toList();
     }
 
     /** What stood before a step: the last revision before it that readers see; empty when nothing did. */
     public Optional<RecordRevision> before(RecordRevision revision) {
         return last(revisions.history(revision.key()).stream()
-                .filter(earlier -> earlier.published() && earlier.number() < revision.number())
-                .toList());
+                        .filter(earlier -> earlier.published() && earlier.number() < revision.number())
+                        .toList())
+                .map(this::asSeen);
     }
 
     /**
@@ -209,7 +214,9 @@ public class Records {
      * curator has changed it.
      */
     public List<RecordRevision> changes(ChangeFilter filter, int offset, int limit) {
-        return revisions.changes(filter, seesDrafts(), offset, limit);
+        return revisions.changes(filter, seesDrafts(), offset, limit).stream()
+                .map(this::asSeen)
+                .toList();
     }
 
     /** How many changes a filter lets through. */
@@ -225,6 +232,11 @@ public class Records {
     /** The drafts that wait for a curator, the oldest first; none for readers. */
     public List<RecordRevision> awaitingReview() {
         return seesDrafts() ? revisions.awaitingReview() : List.of();
+    }
+
+    /** A place at an earlier time, too, is shown to readers no more exactly than it is today. */
+    private RecordRevision asSeen(RecordRevision revision) {
+        return revision.content() instanceof Site site ? revision.withContent(sites.asSeen(site)) : revision;
     }
 
     private boolean seesDrafts() {

@@ -37,7 +37,7 @@ class StandingRecords {
 
     private List<?> all(RecordKind kind) {
         return switch (kind) {
-            case PLACE -> sites.all();
+            case PLACE -> sites.onRecord();
             case SOURCE -> sources.citable();
             case ASSESSMENT -> assessments.all();
             case EVENT -> events.all();

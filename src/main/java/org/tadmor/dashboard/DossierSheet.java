@@ -89,6 +89,7 @@ class DossierSheet extends Aside {
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClickShortcut(Key.ESCAPE);
         Button zoom = new Button(getTranslation("sheet.zoom"), click -> zoomTo.accept(site));
+        zoom.setVisible(site.position() != null);
         zoom.addThemeVariants(ButtonVariant.TERTIARY);
         Anchor page = new Anchor(DossierView.address(site.id(), standpoint), getTranslation("sheet.page"));
         Div toolbar = new Div(back, zoom, page);

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.Site;
 import org.tadmor.source.Source;
 import org.tadmor.source.ui.CitationLine;
+import org.tadmor.vocabulary.ui.Words;
 
 /** What a place is called elsewhere, where it is, when it is from, and its entries in other registers. */
 class SiteFactsPanel extends Section {
@@ -26,10 +28,7 @@ class SiteFactsPanel extends Section {
         if (!site.otherNames().isEmpty()) {
             addFact("site.other-names", otherNames(site), new CitationLine(site.namesSourceId(), sources));
         }
-        addFact(
-                "site.position",
-                position(site),
-                new CitationLine(site.position().sourceId(), sources));
+        addFact("site.position", position(site, sources));
         if (!site.identifiers().isEmpty()) {
             addFact("site.identifiers", identifiers(site));
         }
@@ -50,17 +49,29 @@ class SiteFactsPanel extends Section {
         return names;
     }
 
-    private Div position(Site site) {
+    private Div position(Site site, Map<String, Source> sources) {
+        Div lines = new Div();
         Site.Position position = site.position();
-        Span coordinates = new Span(String.format(
-                Locale.ROOT,
-                "%.5f, %.5f",
-                position.point().latitude(),
-                position.point().longitude()));
-        coordinates.addClassName("coordinates");
-        Div lines = new Div(coordinates, new Span(" " + getTranslation("site.accuracy", position.accuracyMetres())));
-        if (position.note() != null) {
-            lines.add(new Div(position.note()));
+        if (position != null) {
+            Span coordinates = new Span(String.format(
+                    Locale.ROOT,
+                    "%.5f, %.5f",
+                    position.point().latitude(),
+                    position.point().longitude()));
+            coordinates.addClassName("coordinates");
+            lines.add(new Div(coordinates, new Span(" " + getTranslation("site.accuracy", position.accuracyMetres()))));
+            if (position.note() != null) {
+                lines.add(new Div(position.note()));
+            }
+            if (position.sourceId() != null) {
+                lines.add(new CitationLine(position.sourceId(), sources));
+            }
+        }
+        if (site.sensitivity() != Sensitivity.EXACT) {
+            Div protection = new Div(getTranslation(
+                    "site.sensitivity", Words.of(site.sensitivity()).toLowerCase(getLocale())));
+            protection.addClassName("fine-print");
+            lines.add(protection);
         }
         return lines;
     }

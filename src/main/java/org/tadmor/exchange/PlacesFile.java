@@ -1,6 +1,8 @@
 package org.tadmor.exchange;
 
 import java.util.List;
+import java.util.Objects;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.Site;
 import org.tadmor.site.SiteKind;
 import org.tadmor.vocabulary.GeoPoint;
@@ -32,6 +34,10 @@ final class PlacesFile {
 
     private static final Column<Integer> BUILT_YEAR = Column.year("built_year").optional();
 
+    /** Empty, or without the column: exact. */
+    private static final Column<Sensitivity> SENSITIVITY =
+            Column.word("sensitivity", Sensitivity.class).optional();
+
     static final CsvLayout LAYOUT = CsvLayout.of(
             NAME,
             ID,
@@ -49,7 +55,8 @@ final class PlacesFile {
             POSITION_NOTE,
             PERIOD,
             PERIOD_SOURCE_ID,
-            BUILT_YEAR);
+            BUILT_YEAR,
+            SENSITIVITY);
 
     private PlacesFile() {}
 
@@ -67,6 +74,7 @@ final class PlacesFile {
                         row.get(ACCURACY_METRES),
                         row.get(POSITION_SOURCE_ID),
                         row.find(POSITION_NOTE)),
+                Objects.requireNonNullElse(row.find(SENSITIVITY), Sensitivity.EXACT),
                 row.get(PERIOD),
                 row.get(PERIOD_SOURCE_ID),
                 row.find(BUILT_YEAR),

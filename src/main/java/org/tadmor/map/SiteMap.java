@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.leaflet.Attribution;
@@ -66,17 +67,20 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         component.getElement().setAttribute("data-leaflet-marker", siteId);
     }
 
-    /** Shows these places and no others. */
+    /** Shows these places and no others; those whose position the reader may not know are in the list alone. */
     public void show(List<SiteSnapshot> places) {
-        getContent().setMarkers(places.stream().map(this::marker).toList());
+        getContent()
+                .setMarkers(
+                        places.stream().flatMap(place -> marker(place).stream()).toList());
     }
 
     /** Shows the places of a comparison as of its later day, with a mark on those that changed. */
     public void show(Comparison comparison) {
         getContent()
                 .setMarkers(comparison.places().stream()
-                        .map(place -> ChangeMark.on(
-                                marker(place), comparison.of(place.site().id())))
+                        .flatMap(place -> marker(place).stream()
+                                .map(marker -> ChangeMark.on(
+                                        marker, comparison.of(place.site().id()))))
                         .toList());
     }
 
@@ -90,16 +94,20 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         getContent().select(siteId);
     }
 
-    /** Moves to one place. */
+    /** Moves to one place, if the reader may know where it is. */
     public void zoomTo(Site site) {
-        getContent().flyTo(latLng(site.position().point()), PLACE_ZOOM);
+        Site.Position position = site.position();
+        if (position != null) {
+            getContent().flyTo(latLng(position.point()), PLACE_ZOOM);
+        }
     }
 
     /** Draws how far the true position may lie from the point. */
     public void showAccuracy(Site site) {
-        getContent()
-                .addLayer(new LeafletCircle(
-                        latLng(site.position().point()), site.position().accuracyMetres(), "accuracy"));
+        Site.Position position = site.position();
+        if (position != null) {
+            getContent().addLayer(new LeafletCircle(latLng(position.point()), position.accuracyMetres(), "accuracy"));
+        }
     }
 
     /** Tells which place a reader opens by its marker. */
@@ -145,7 +153,11 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         return layers;
     }
 
-    private LeafletMarker marker(SiteSnapshot place) {
+    private Optional<LeafletMarker> marker(SiteSnapshot place) {
+        return Optional.ofNullable(place.site().position()).map(position -> marker(place, latLng(position.point())));
+    }
+
+    private LeafletMarker marker(SiteSnapshot place, LatLng position) {
         Site site = place.site();
         String name = site.name().in(getLocale());
         List<String> said = new ArrayList<>(List.of(name, Words.of(site.kind())));
@@ -166,7 +178,7 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         }
         return new LeafletMarker(
                         site.id(),
-                        latLng(site.position().point()),
+                        position,
                         name,
                         StatusSign.symbol(
                                 place.conditionStatus(), place.certainty().orElse(null)))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.tadmor.map.SiteMap;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.Site;
 import org.tadmor.site.SiteKind;
 import org.tadmor.vocabulary.GeoPoint;
@@ -38,6 +39,8 @@ class PlaceForm extends RecordForm {
         text("position.accuracyMetres", "report.accuracy").setRequired();
         text("position.note", "report.position-note");
         source("position.sourceId", "report.position-source").setRequired();
+        choice("sensitivity", "report.sensitivity", Sensitivity.class).setRequired();
+        set("sensitivity", Sensitivity.EXACT);
         group("report.group.period");
         text("period", "report.period").setRequired();
         text("builtYear", "report.built-year");
@@ -64,6 +67,7 @@ class PlaceForm extends RecordForm {
                         fields.metres("position.accuracyMetres"),
                         fields.text("position.sourceId"),
                         fields.optional("position.note")),
+                fields.choice("sensitivity", Sensitivity.class),
                 fields.text("period"),
                 fields.text("periodSourceId"),
                 fields.year("builtYear"),
@@ -81,11 +85,13 @@ class PlaceForm extends RecordForm {
         set("name.arabic", site.name().arabic());
         set("otherNames", String.join(" | ", site.otherNames()));
         set("namesSourceId", site.namesSourceId());
-        pick(site.position().point());
+        Site.Position position = site.positionOnRecord();
+        pick(position.point());
         map.zoomTo(site);
-        set("position.accuracyMetres", site.position().accuracyMetres());
-        set("position.note", site.position().note());
-        set("position.sourceId", site.position().sourceId());
+        set("position.accuracyMetres", position.accuracyMetres());
+        set("position.note", position.note());
+        set("position.sourceId", position.sourceId());
+        set("sensitivity", site.sensitivity());
         set("period", site.period());
         set("builtYear", site.builtYear());
         set("periodSourceId", site.periodSourceId());

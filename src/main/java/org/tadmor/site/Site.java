@@ -15,6 +15,8 @@ import org.tadmor.vocabulary.MultilingualText;
  * @param parentId the place it belongs to; null for a place of its own
  * @param otherNames further names and spellings in any language; searched like the name
  * @param namesSourceId the {@code Source} the names come from
+ * @param position where it is, as far as whoever asked may know; null when that is nothing
+ * @param sensitivity how exactly readers may know the position
  * @param period when it was built and used, as the source words it
  * @param builtYear the first year that the source of the period gives for its building, negative before Christ; null
  *     when it gives none
@@ -26,7 +28,8 @@ public record Site(
         MultilingualText name,
         List<String> otherNames,
         String namesSourceId,
-        Position position,
+        @Nullable Position position,
+        Sensitivity sensitivity,
         String period,
         String periodSourceId,
         @Nullable Integer builtYear,
@@ -36,12 +39,13 @@ public record Site(
      * Where it is, and how surely.
      *
      * @param accuracyMetres the place is within this distance of the point
-     * @param note what the point stands for; null when that is plain
+     * @param sourceId the {@code Source} that the point comes from; null when it is withheld
+     * @param note what the point stands for; null when that is plain, or withheld
      */
     public record Position(
             GeoPoint point,
             int accuracyMetres,
-            String sourceId,
+            @Nullable String sourceId,
             @Nullable String note) {}
 
     /** Its entry in another register; the register is the source. */
@@ -50,6 +54,42 @@ public record Site(
         public String url() {
             return register.addressOf(value);
         }
+    }
+
+    /**
+     * The position that is on record, for whoever stores or corrects it.
+     *
+     * @throws IllegalStateException when this is the place as readers see it, with less than that
+     */
+    public Position positionOnRecord() {
+        if (position == null || position.sourceId() == null) {
+            throw new IllegalStateException("the position of %s was withheld".formatted(id));
+        }
+        return position;
+    }
+
+    /**
+     * The place as readers may see it: the position no more exact than its sensitivity and this one allow; and unless it
+     * is exact, none of the other registers, which would tell.
+     */
+    Site shownAt(Sensitivity limit) {
+        Sensitivity strictest = sensitivity.orStricter(limit);
+        if (strictest == Sensitivity.EXACT) {
+            return this;
+        }
+        return new Site(
+                id,
+                parentId,
+                kind,
+                name,
+                otherNames,
+                namesSourceId,
+                position == null ? null : strictest.shown(position),
+                strictest,
+                period,
+                periodSourceId,
+                builtYear,
+                List.of());
     }
 
     /** Everything it is called, folded for comparison with a folded query. */

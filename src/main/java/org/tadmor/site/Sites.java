@@ -10,28 +10,50 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
 import org.tadmor.vocabulary.GeoPoint;
 import org.tadmor.vocabulary.MultilingualText;
 
-/** The heritage places as they stand. Anyone may read them; the evidence files and curators bring them in. */
+/**
+ * The heritage places as they stand. Anyone may read them, and sees of their positions what their {@link Sensitivity}
+ * allows; curators see them as they are on record. The evidence files and curators bring them in.
+ *
+ * <p>A part of a place gives the whole away, so it is shown no more exactly than the whole is.
+ */
 @Component
 public class Sites {
 
     private static final String SELECT = """
             select site.*,
                 array(select register || ' ' || value from site_identifier
-                      where site_id = site.id order by position) as identifiers
+                      where site_id = site.id order by position) as identifiers,
+                array(with recursive part_of (id, parent_id, sensitivity) as (
+                          select site.id, site.parent_id, site.sensitivity
+                          union select whole.id, whole.parent_id, whole.sensitivity
+                          from site whole join part_of on whole.id = part_of.parent_id)
+                      select sensitivity from part_of) as sensitivities
             from site
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
 
-    Sites(JdbcClient jdbc) {
+    Sites(JdbcClient jdbc, CurrentUser currentUser) {
         this.jdbc = jdbc;
+        this.currentUser = currentUser;
     }
 
-    /** Every place that is not withdrawn, by English name. */
+    /** Every place that is not withdrawn, by English name, as whoever asks may see it. */
     public List<Site> all() {
+        boolean exactly = seesExactly();
+        return jdbc.sql(SELECT + "where not withdrawn order by name_en")
+                .query((row, number) -> exactly ? site(row) : site(row).shownAt(strictest(row)))
+                .list();
+    }
+
+    /** Every place that is not withdrawn, with its exact position, whoever asks. Only for what shows none of it. */
+    public List<Site> onRecord() {
         return jdbc.sql(SELECT + "where not withdrawn order by name_en")
                 .query((row, number) -> site(row))
                 .list();
@@ -42,10 +64,28 @@ public class Sites {
         if (id.indexOf('\0') >= 0) {
             return Optional.empty();
         }
+        boolean exactly = seesExactly();
         return jdbc.sql(SELECT + "where id = :id and not withdrawn")
                 .param("id", id)
-                .query((row, number) -> site(row))
+                .query((row, number) -> exactly ? site(row) : site(row).shownAt(strictest(row)))
                 .optional();
+    }
+
+    /**
+     * What a place was or is said to be, at any time, as whoever asks may see it today: readers no more exactly than it
+     * was shown then and is now.
+     */
+    public Site asSeen(Site site) {
+        if (seesExactly()) {
+            return site;
+        }
+        Sensitivity now = jdbc.sql(SELECT + "where id = :id")
+                .param("id", site.id())
+                .query((row, number) -> strictest(row))
+                .optional()
+                // Not on record: nobody has said yet how sensitive it is.
+                .orElse(Sensitivity.HIDDEN);
+        return site.shownAt(now);
     }
 
     /** Puts a new place on record with its identifiers. */
@@ -54,10 +94,10 @@ public class Sites {
         bound(jdbc.sql("""
                 insert into site (id, parent_id, kind, name_en, name_fr, name_ar, other_names, names_source_id,
                     latitude, longitude, accuracy_metres, position_source_id, position_note, period, period_source_id,
-                    built_year)
+                    built_year, sensitivity)
                 values (:id, :parent, :kind, :english, :french, :arabic, :otherNames, :namesSource,
                     :latitude, :longitude, :accuracy, :positionSource, :positionNote, :period, :periodSource,
-                    :builtYear)
+                    :builtYear, :sensitivity)
                 """), site).update();
         site.identifiers().forEach(identifier -> record(site.id(), identifier));
     }
@@ -82,7 +122,8 @@ public class Sites {
                     name_ar = :arabic, other_names = :otherNames, names_source_id = :namesSource,
                     latitude = :latitude, longitude = :longitude, accuracy_metres = :accuracy,
                     position_source_id = :positionSource, position_note = :positionNote, period = :period,
-                    period_source_id = :periodSource, built_year = :builtYear
+                    period_source_id = :periodSource, built_year = :builtYear,
+                    sensitivity = :sensitivity
                 where id = :id
                 """), site).update();
         jdbc.sql("delete from site_identifier where site_id = :id")
@@ -115,14 +156,15 @@ public class Sites {
                 .param("arabic", site.name().arabic())
                 .param("otherNames", site.otherNames().toArray(String[]::new))
                 .param("namesSource", site.namesSourceId())
-                .param("latitude", site.position().point().latitude())
-                .param("longitude", site.position().point().longitude())
-                .param("accuracy", site.position().accuracyMetres())
-                .param("positionSource", site.position().sourceId())
-                .param("positionNote", site.position().note())
+                .param("latitude", site.positionOnRecord().point().latitude())
+                .param("longitude", site.positionOnRecord().point().longitude())
+                .param("accuracy", site.positionOnRecord().accuracyMetres())
+                .param("positionSource", site.positionOnRecord().sourceId())
+                .param("positionNote", site.positionOnRecord().note())
                 .param("period", site.period())
                 .param("periodSource", site.periodSourceId())
-                .param("builtYear", site.builtYear());
+                .param("builtYear", site.builtYear())
+                .param("sensitivity", site.sensitivity().name());
     }
 
     private static Site site(ResultSet row) throws SQLException {
@@ -138,10 +180,22 @@ public class Sites {
                         row.getInt("accuracy_metres"),
                         row.getString("position_source_id"),
                         row.getString("position_note")),
+                Sensitivity.valueOf(row.getString("sensitivity")),
                 row.getString("period"),
                 row.getString("period_source_id"),
                 row.getObject("built_year", Integer.class),
                 identifiers(texts(row.getArray("identifiers"))));
+    }
+
+    private boolean seesExactly() {
+        return currentUser.is(Role.CURATOR);
+    }
+
+    /** Of the place and all that it is a part of. */
+    private static Sensitivity strictest(ResultSet row) throws SQLException {
+        return texts(row.getArray("sensitivities")).stream()
+                .map(Sensitivity::valueOf)
+                .reduce(Sensitivity.EXACT, Sensitivity::orStricter);
     }
 
     private static List<Site.Identifier> identifiers(List<String> written) {

@@ -1,6 +1,6 @@
 /** Heritage places: what they are called, where they are, when they are from. A monument is a place with a parent. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "security"})
 package org.tadmor.site;
 
 import org.jspecify.annotations.NullMarked;

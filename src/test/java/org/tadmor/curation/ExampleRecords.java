@@ -11,6 +11,7 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Register;
+import org.tadmor.site.Sensitivity;
 import org.tadmor.site.Site;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Citation;
@@ -40,6 +41,7 @@ final class ExampleRecords {
                 List.of("Sun gate", "بوابة"),
                 "guardian",
                 new Site.Position(new GeoPoint(34.5, -38.25), 10, "guardian", "centre of the arch"),
+                Sensitivity.ABOUT_1_KM,
                 "1st c. BC",
                 "guardian",
                 -32,
@@ -55,6 +57,7 @@ final class ExampleRecords {
                 List.of(),
                 "guardian",
                 new Site.Position(new GeoPoint(0, 0), 1, "guardian", null),
+                Sensitivity.EXACT,
                 "unknown",
                 "guardian",
                 null,
@@ -254,6 +257,7 @@ final class ExampleRecords {
                         List.of("One more"),
                         site.namesSourceId(),
                         site.position(),
+                        Sensitivity.HIDDEN,
                         site.period(),
                         site.periodSourceId(),
                         null,

@@ -57,7 +57,7 @@ class ShippedEvidenceTests {
         "efqa-spring,            34.5486,  38.2593,  120"
     })
     void putsEachPlaceWhereTheRegistersDo(String id, double latitude, double longitude, int accuracyMetres) {
-        Site.Position position = content(evidence.places(), id).position();
+        Site.Position position = content(evidence.places(), id).positionOnRecord();
 
         assertThat(position.point()).isEqualTo(new GeoPoint(latitude, longitude));
         assertThat(position.accuracyMetres()).isEqualTo(accuracyMetres);
@@ -373,8 +373,8 @@ class ShippedEvidenceTests {
     void usesEverySourceThatItLists() {
         Stream<String> cited = citations().stream().map(Citation::sourceId);
         Stream<String> looked = contents(evidence.places()).stream()
-                .flatMap(place ->
-                        Stream.of(place.namesSourceId(), place.position().sourceId(), place.periodSourceId()));
+                .flatMap(place -> Stream.of(
+                        place.namesSourceId(), place.positionOnRecord().sourceId(), place.periodSourceId()));
 
         assertThat(Stream.concat(cited, looked).distinct())
                 .containsExactlyInAnyOrderElementsOf(

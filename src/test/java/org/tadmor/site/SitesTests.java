@@ -31,6 +31,7 @@ class SitesTests {
             List.of("Temple of Ba'al", "معبد بعل", "a \"quoted\", {braced} name"),
             SOURCE.id(),
             new Site.Position(new GeoPoint(34.54735, 38.27387), 10, SOURCE.id(), "centre of the precinct"),
+            Sensitivity.EXACT,
             "dedicated AD 32",
             SOURCE.id(),
             32,
