@@ -16,8 +16,7 @@ import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
-import org.tadmor.security.Accounts;
-import org.tadmor.security.CurrentUser;
+import org.tadmor.security.SecurityDoors;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.trail.Trail;
@@ -36,8 +35,7 @@ import org.tadmor.worklist.Worklists;
     SiteEvents.class,
     Conflicts.class,
     DoorTest.QuickHashes.class,
-    Accounts.class,
-    CurrentUser.class,
+    SecurityDoors.class,
     CuratorNotes.class,
     RecordCheck.class,
     Records.class,

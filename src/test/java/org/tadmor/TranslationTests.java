@@ -38,6 +38,8 @@ import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteText;
+import org.tadmor.security.PasswordRules;
+import org.tadmor.security.Role;
 import org.tadmor.site.Sensitivity;
 import org.tadmor.site.SiteKind;
 import org.tadmor.source.Source;
@@ -74,7 +76,9 @@ class TranslationTests {
             RecordRevision.State.class,
             RecordProblem.Reason.class,
             TrailCheck.Fault.class,
-            WorklistItem.Reason.class);
+            WorklistItem.Reason.class,
+            Role.class,
+            PasswordRules.Problem.class);
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");

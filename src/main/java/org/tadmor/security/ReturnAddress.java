@@ -43,8 +43,17 @@ public record ReturnAddress(String path) {
         return signInPage().queryParam(name, value).build().encode().toUriString();
     }
 
+    /** An address of this program that takes this one along. */
+    String takenAlongBy(String address) {
+        return page(address).build().encode().toUriString();
+    }
+
     private UriComponentsBuilder signInPage() {
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/" + SecurityConfiguration.SIGN_IN);
+        return page("/" + SecurityConfiguration.SIGN_IN);
+    }
+
+    private UriComponentsBuilder page(String address) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath(address);
         return path.equals("/") ? page : page.queryParam(PARAMETER, path);
     }
 }

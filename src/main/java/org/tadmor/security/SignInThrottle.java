@@ -47,8 +47,33 @@ class SignInThrottle {
         }
     }
 
-    /** How long this account name or address has to wait before its next try; zero when it need not. */
-    Duration waitFor(String username, String address) {
+    /**
+     * Begins a try, which counts as a wrong one until {@link #succeeded}: of many that come at once, no more are let
+     * through than of as many that follow one another.
+     *
+     * @return how long this account name or address has to wait before its next try; zero when this one may go on
+     */
+    synchronized Duration begin(String username, String address) {
+        Duration wait = waitFor(username, address);
+        if (wait.isZero()) {
+            Instant now = clock.instant();
+            for (String key : keys(username, address)) {
+                failures.asMap().merge(key, new Failures(1, now), (known, one) -> new Failures(known.count() + 1, now));
+            }
+        }
+        return wait;
+    }
+
+    /** Clears the count of the account, not of the address: one good account must not pay for guessing others. */
+    synchronized void succeeded(String username, String address) {
+        failures.invalidate(accountKey(username));
+        failures.asMap()
+                .computeIfPresent(
+                        addressKey(address),
+                        (key, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.last()));
+    }
+
+    private Duration waitFor(String username, String address) {
         Instant now = clock.instant();
         return keys(username, address).stream()
                 .map(failures::getIfPresent)
@@ -58,23 +83,15 @@ class SignInThrottle {
                 .orElse(Duration.ZERO);
     }
 
-    void failed(String username, String address) {
-        Instant now = clock.instant();
-        for (String key : keys(username, address)) {
-            failures.asMap().merge(key, new Failures(1, now), (known, one) -> new Failures(known.count() + 1, now));
-        }
-    }
-
-    /** Clears the count of the account, not of the address: one good account must not pay for guessing others. */
-    void succeeded(String username) {
-        failures.invalidate(accountKey(username));
-    }
-
     private static List<String> keys(String username, String address) {
-        return List.of(accountKey(username), "address " + address);
+        return List.of(accountKey(username), addressKey(address));
     }
 
     private static String accountKey(String username) {
-        return "account " + Accounts.folded(username);
+        return "account " + Account.folded(username);
+    }
+
+    private static String addressKey(String address) {
+        return "address " + address;
     }
 }

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds the {@link SignInThrottle} before the check of a password, and tells it how the check went. */
+/** Holds the {@link SignInThrottle} before the check of a password, and tells it when the check went well. */
 @Component
 class ThrottledSignIn extends OncePerRequestFilter {
 
@@ -35,7 +35,7 @@ class ThrottledSignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String username = Objects.requireNonNullElse(request.getParameter("username"), "");
-        Duration wait = throttle.waitFor(username, request.getRemoteAddr());
+        Duration wait = throttle.begin(username, request.getRemoteAddr());
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
@@ -46,13 +46,10 @@ class ThrottledSignIn extends OncePerRequestFilter {
     }
 
     @EventListener
-    void count(AuthenticationFailureBadCredentialsEvent failure) {
-        throttle.failed(failure.getAuthentication().getName(), address(failure));
-    }
-
-    @EventListener
     void clear(AuthenticationSuccessEvent success) {
-        throttle.succeeded(success.getAuthentication().getName());
+        if (success.getAuthentication() instanceof UsernamePasswordAuthenticationToken) {
+            throttle.succeeded(success.getAuthentication().getName(), address(success));
+        }
     }
 
     private static String address(AbstractAuthenticationEvent event) {

@@ -1,6 +1,6 @@
 /** Who may do what: accounts, sign-in, and the person behind the current request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"startup", "vocabulary :: ui"})
 package org.tadmor.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,9 +59,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         account.removeAll();
         String here = "/" + event.getLocation().getPathWithQueryParameters();
         signedIn()
-                .ifPresentOrElse(
-                        someone -> account.add(new Span(someone.displayName()), signOut()),
-                        () -> account.add(signIn(here)));
+                .ifPresentOrElse(someone -> account.add(ownPage(someone), signOut()), () -> account.add(signIn(here)));
     }
 
     /** Empty too while the database does not answer: the screen below says so, and must be shown. */
@@ -97,6 +95,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 ReturnAddress.parse(signingIn ? null : here).signIn().substring(1), getTranslation("sign-in.link"));
         link.setVisible(!signingIn);
         return link;
+    }
+
+    private static Component ownPage(Account someone) {
+        return new Anchor("me", someone.displayName());
     }
 
     private Component signOut() {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("context://tadmor/dossier.css")
 @StyleSheet("context://tadmor/changes.css")
 @StyleSheet("context://tadmor/worklist.css")
+@StyleSheet("context://tadmor/account.css")
 public class PageShell implements AppShellConfigurator {
 
     @Override

@@ -71,7 +71,7 @@ class SignInTests {
             value = {
                 "zenobia        | wrong",
                 "ZENOBIA        | wrong",
-                "nobody         | silk-road",
+                "nobody         | a caravan on the silk road",
                 "''             | ''",
                 "zenobia        | ''",
                 "x' or true --  | x' or true --",

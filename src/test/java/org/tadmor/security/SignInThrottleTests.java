@@ -17,26 +17,26 @@ class SignInThrottleTests {
     private final SignInThrottle throttle = new SignInThrottle(clock());
 
     @Test
-    void allowsFiveTriesAtOnce() {
-        fail(4, "curator", HERE);
-        assertThat(throttle.waitFor("curator", HERE)).isZero();
-        fail(1, "curator", HERE);
-        assertThat(throttle.waitFor("curator", HERE)).isEqualTo(Duration.ofSeconds(5));
+    void allowsFiveTriesAtOnceWhetherOrNotTheirOutcomeIsKnown() {
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(throttle.begin("curator", HERE)).isZero();
+        }
+        assertThat(throttle.begin("curator", HERE)).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
     void doublesTheWaitUpToFiveMinutes() {
         fail(6, "curator", HERE);
-        assertThat(throttle.waitFor("curator", HERE)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(throttle.begin("curator", HERE)).isEqualTo(Duration.ofSeconds(10));
         fail(20, "curator", HERE);
-        assertThat(throttle.waitFor("curator", HERE)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(throttle.begin("curator", HERE)).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
     void letsTryAgainOnceTheWaitIsOver() {
         fail(5, "curator", HERE);
         now = now.plusSeconds(5);
-        assertThat(throttle.waitFor("curator", HERE)).isZero();
+        assertThat(throttle.begin("curator", HERE)).isZero();
     }
 
     @Test
@@ -44,7 +44,7 @@ class SignInThrottleTests {
         fail(20, "curator", HERE);
         now = now.plus(Duration.ofMinutes(15));
         fail(4, "curator", HERE);
-        assertThat(throttle.waitFor("curator", HERE)).isZero();
+        assertThat(throttle.begin("curator", HERE)).isZero();
     }
 
     @Test
@@ -52,7 +52,7 @@ class SignInThrottleTests {
         for (int host = 1; host <= 5; host++) {
             fail(1, "curator", "198.51.100." + host);
         }
-        assertThat(throttle.waitFor(" Curator ", HERE)).isPositive();
+        assertThat(throttle.begin(" Curator ", HERE)).isPositive();
     }
 
     @Test
@@ -60,21 +60,33 @@ class SignInThrottleTests {
         for (int account = 1; account <= 5; account++) {
             fail(1, "account" + account, HERE);
         }
-        assertThat(throttle.waitFor("curator", HERE)).isPositive();
-        assertThat(throttle.waitFor("curator", "198.51.100.9")).isZero();
+        assertThat(throttle.begin("curator", HERE)).isPositive();
+        assertThat(throttle.begin("curator", "198.51.100.9")).isZero();
     }
 
     @Test
     void forgivesAnAccountThatSignedInButNotItsAddress() {
-        fail(5, "curator", HERE);
-        throttle.succeeded("curator");
-        assertThat(throttle.waitFor("curator", "198.51.100.9")).isZero();
-        assertThat(throttle.waitFor("curator", HERE)).isPositive();
+        fail(6, "curator", HERE);
+        throttle.succeeded("curator", HERE);
+        assertThat(throttle.begin("curator", "198.51.100.9")).isZero();
+        assertThat(throttle.begin("curator", HERE)).isPositive();
+    }
+
+    @Test
+    void countsNoTryThatWentWell() {
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            assertThat(throttle.begin("curator", HERE)).isZero();
+            throttle.succeeded("curator", HERE);
+        }
     }
 
     private void fail(int times, String username, String address) {
         for (int i = 0; i < times; i++) {
-            throttle.failed(username, address);
+            Duration wait = throttle.begin(username, address);
+            if (wait.isPositive()) {
+                now = now.plus(wait);
+                throttle.begin(username, address);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ class KilledProgramWalkthroughTests {
         String text = unique("Saved a moment before the power went.");
         try (RunningProgram program = RunningProgram.start(data)) {
             Page page = open(program.address() + "/sign-in?return=/place/citadel");
-            Walkthrough.signIn(page, Walkthrough.CURATOR, Walkthrough.PASSWORD);
+            Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
             write(page, text);
             note(page, text).waitFor();
             program.process().destroyForcibly().waitFor();
@@ -69,7 +69,7 @@ class KilledProgramWalkthroughTests {
                             TadmorApplication.class.getName(),
                             "--server.port=0",
                             "--tadmor.data=" + data,
-                            "--tadmor.curator.password=" + Walkthrough.PASSWORD)
+                            "--tadmor.administrator.password=" + Walkthrough.PASSWORD)
                     .redirectErrorStream(true)
                     .start();
             return new RunningProgram(process, address(process.inputReader()));

@@ -37,11 +37,12 @@ import org.tadmor.security.Role;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "tadmor.evidence=" + ProgramTest.ARTICLE,
-            "tadmor.curator.password=" + Walkthrough.PASSWORD,
+            "tadmor.administrator.password=" + Walkthrough.PASSWORD,
             "vaadin.productionMode=true"
         })
 abstract class Walkthrough {
 
+    static final String ADMINISTRATOR = "administrator";
     static final String CURATOR = "curator";
     static final String OTHER_CURATOR = "zenobia";
     static final String PASSWORD = "a long word and another";
@@ -67,11 +68,12 @@ abstract class Walkthrough {
     private Accounts accounts;
 
     @BeforeEach
-    void openAccount() {
+    void openAccounts() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         errors.clear();
         strangers.clear();
         if (accounts.named(OTHER_CURATOR).isEmpty()) {
+            accounts.open(new Account(CURATOR, CURATOR, Role.CURATOR), PASSWORD);
             accounts.open(new Account(OTHER_CURATOR, "Zenobia", Role.CURATOR), PASSWORD);
         }
     }

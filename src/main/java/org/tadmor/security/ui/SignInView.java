@@ -1,5 +1,6 @@
 package org.tadmor.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -8,41 +9,81 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.security.ReturnAddress;
+import org.tadmor.security.SignInProviders;
 
-/** Where curators sign in. A refused try never says which part was wrong. */
+/** Where one signs in, by a password or through a provider. A refused try never says which part was wrong. */
 @Route(SignInView.ROUTE)
 @AnonymousAllowed
 public class SignInView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     public static final String ROUTE = "sign-in";
 
+    private final SignInProviders providers;
     private final LoginForm form = new LoginForm();
+    private final Div others = new Div();
 
-    public SignInView() {
+    SignInView(SignInProviders providers) {
+        this.providers = providers;
         addClassName("sign-in");
+        others.addClassName("providers");
         form.setForgotPasswordButtonVisible(false);
-        add(form);
+        add(form, others);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         ReturnAddress returnAddress = ReturnAddress.parse(
-                parameters.getSingleParameter(ReturnAddress.PARAMETER).orElse(null));
+                parameters.getSingleParameter(ReturnAddress.PARAMETER).orElseGet(SignInView::askedFor));
+        offerOthers(returnAddress);
         // The form posts to the page's own address, which keeps the page to come back to.
         form.setAction(returnAddress.signIn().substring(1));
         LoginI18n texts = texts();
         parameters.getSingleParameter("wait").ifPresent(seconds -> tellToWait(texts, seconds));
+        Set<String> told = parameters.getParameters().keySet();
+        if (told.contains("ended")) {
+            tell(texts, "sign-in.ended.title", "sign-in.ended.message");
+        } else if (told.contains("unknown")) {
+            tell(texts, "sign-in.unknown.title", "sign-in.unknown.message");
+        }
         form.setI18n(texts);
-        form.setError(parameters.getParameters().containsKey("error")
-                || parameters.getParameters().containsKey("wait"));
+        form.setError(Stream.of("error", "wait", "ended", "unknown").anyMatch(told::contains));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("page.title", getTranslation("sign-in.title"));
+    }
+
+    /** The page that is not for readers, when someone was led here from it; known for the next sign-in alone. */
+    private static @Nullable String askedFor() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        Object path = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        return path instanceof String address ? "/" + address.replaceFirst("^/", "") : null;
+    }
+
+    private void offerOthers(ReturnAddress returnAddress) {
+        others.removeAll();
+        providers.all().forEach(provider -> {
+            Anchor link =
+                    new Anchor(provider.address(returnAddress), getTranslation("sign-in.through", provider.name()));
+            link.setRouterIgnore(true);
+            others.add(link);
+        });
+    }
+
+    private void tell(LoginI18n texts, String titleKey, String messageKey) {
+        texts.getErrorMessage().setTitle(getTranslation(titleKey));
+        texts.getErrorMessage().setMessage(getTranslation(messageKey));
     }
 
     private LoginI18n texts() {
