@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tadmor.assessment.Assessments;
+import org.tadmor.attachment.Attachments;
 import org.tadmor.conflict.Conflicts;
+import org.tadmor.curation.AssessmentAttachments;
 import org.tadmor.curation.RecordCheck;
 import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
@@ -17,6 +19,7 @@ import org.tadmor.event.SiteEvents;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.security.SecurityDoors;
+import org.tadmor.note.NoteAttachments;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.trail.Trail;
@@ -39,6 +42,9 @@ import org.tadmor.worklist.Worklists;
     CuratorNotes.class,
     RecordCheck.class,
     Records.class,
+    NoteAttachments.class,
+    AssessmentAttachments.class,
+    Attachments.class,
     SiteSnapshots.class,
     Trail.class,
     VisitIntervals.class,

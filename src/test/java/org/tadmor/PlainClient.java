@@ -43,6 +43,11 @@ public final class PlainClient {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
+    /** @param header a name and a value, and more of them */
+    public HttpResponse<String> get(String path, String... header) throws IOException, InterruptedException {
+        return client.send(request(path).headers(header).build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.tadmor.assessment.Condition;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
+import org.tadmor.attachment.AttachmentStep;
+import org.tadmor.attachment.FileProblem;
+import org.tadmor.attachment.FileType;
 import org.tadmor.conflict.Conflict;
 import org.tadmor.curation.RecordField;
 import org.tadmor.curation.RecordKind;
@@ -70,6 +73,9 @@ class TranslationTests {
             Source.Kind.class,
             NoteRevision.Action.class,
             NoteText.Problem.class,
+            AttachmentStep.Action.class,
+            FileProblem.class,
+            FileType.class,
             RecordField.class,
             RecordKind.class,
             RecordRevision.Action.class,
@@ -191,7 +197,7 @@ class TranslationTests {
                 .flatMap(file -> LIST_COLUMN.matcher(code(file)).results())
                 .forEach(column -> keys.add("list." + column.group(1)));
         Arrays.stream(SiteFilter.Part.values()).forEach(part -> keys.add("nothing.drop." + part.parameter()));
-        List.of("bad-address", "refused", "fault")
+        List.of("bad-address", "refused", "busy", "fault")
                 .forEach(page -> keys.addAll(List.of(page + ".title", page + ".message")));
         Arrays.stream(RecordKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "vocabulary :: ui", "security", "source", "site", "assessment", "event"})
+        allowedDependencies = {
+            "attachment",
+            "vocabulary",
+            "vocabulary :: ui",
+            "security",
+            "source",
+            "site",
+            "assessment",
+            "event"
+        })
 package org.tadmor.curation;
 
 import org.jspecify.annotations.NullMarked;

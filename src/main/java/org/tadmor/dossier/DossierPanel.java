@@ -19,6 +19,7 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.assessment.ui.AssessmentPanel;
 import org.tadmor.assessment.ui.ThreatPanel;
+import org.tadmor.attachment.ui.AttachmentsPanel;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.conflict.ui.ConflictPanel;
 import org.tadmor.event.SiteEvent;
@@ -42,6 +43,7 @@ public class DossierPanel extends Article {
 
     /**
      * @param sources all on record, by id
+     * @param attached to assessments, by their ids
      * @param decisions takes what a curator decides of conflicts; null for readers
      */
     DossierPanel(
@@ -50,6 +52,7 @@ public class DossierPanel extends Article {
             Optional<Site> parent,
             Map<String, Source> sources,
             NotesPanel notes,
+            Map<String, AttachmentsPanel> attached,
             @Nullable Conflicts decisions) {
         this.decisions = decisions;
         this.place = place;
@@ -64,7 +67,7 @@ public class DossierPanel extends Article {
         }
         add(
                 new EventTimeline(place.events(), sources),
-                new AssessmentPanel(place.assessments(), sources),
+                new AssessmentPanel(place.assessments(), sources, attached),
                 new ThreatPanel(place.threats(), sources),
                 new SiteFactsPanel(place.site(), sources),
                 changes(),

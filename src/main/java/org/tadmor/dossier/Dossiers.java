@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tadmor.assessment.ConditionAssessment;
+import org.tadmor.attachment.Attachment.Subject;
+import org.tadmor.attachment.ui.AttachmentsPanel;
+import org.tadmor.attachment.ui.AttachmentsPanels;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
@@ -25,6 +29,7 @@ public class Dossiers {
     private final Sites sites;
     private final Sources sources;
     private final NotesPanels notesPanels;
+    private final AttachmentsPanels attachmentsPanels;
     private final CurrentUser currentUser;
     private final Conflicts conflicts;
 
@@ -33,12 +38,14 @@ public class Dossiers {
             Sites sites,
             Sources sources,
             NotesPanels notesPanels,
+            AttachmentsPanels attachmentsPanels,
             CurrentUser currentUser,
             Conflicts conflicts) {
         this.snapshots = snapshots;
         this.sites = sites;
         this.sources = sources;
         this.notesPanels = notesPanels;
+        this.attachmentsPanels = attachmentsPanels;
         this.currentUser = currentUser;
         this.conflicts = conflicts;
     }
@@ -55,6 +62,9 @@ public class Dossiers {
                 sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         // Whoever may put something on record may also decide between what stands there.
         Conflicts decisions = currentUser.is(Role.CURATOR) ? conflicts : null;
-        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()), decisions);
+        Map<String, AttachmentsPanel> attached = attachmentsPanels.on(
+                Subject.ASSESSMENT,
+                place.assessments().stream().map(ConditionAssessment::id).toList());
+        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, decisions);
     }
 }

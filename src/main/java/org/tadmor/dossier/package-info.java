@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "attachment",
+            "attachment :: ui",
             "vocabulary",
             "vocabulary :: ui",
             "source",

@@ -3,7 +3,8 @@
  * them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "site", "vocabulary", "vocabulary :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"attachment", "attachment :: ui", "security", "site", "vocabulary", "vocabulary :: ui"})
 package org.tadmor.note;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("context://tadmor/dashboard.css")
 @StyleSheet("context://tadmor/comparison.css")
 @StyleSheet("context://tadmor/dossier.css")
+@StyleSheet("context://tadmor/attachments.css")
 @StyleSheet("context://tadmor/changes.css")
 @StyleSheet("context://tadmor/worklist.css")
 @StyleSheet("context://tadmor/account.css")

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
+import org.tadmor.attachment.ui.AttachmentsPanel;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteMarkdown;
@@ -37,12 +38,14 @@ class NoteCard extends Article {
     private final Div conflict = new Div();
     private final Div buttons = new Div();
     private final NoteHistory history;
+    private final AttachmentsPanel attachments;
     private NoteRevision shown;
     private boolean revising;
 
     /** @param curator who reads, when that is a curator; null for anyone else */
-    NoteCard(CuratorNotes notes, NoteRevision latest, @Nullable Account curator) {
+    NoteCard(CuratorNotes notes, NoteRevision latest, @Nullable Account curator, AttachmentsPanel attachments) {
         this.notes = notes;
+        this.attachments = attachments;
         this.curator = curator;
         this.shown = latest;
         this.history = new NoteHistory(notes, latest.noteId(), curator == null ? null : this::restore);
@@ -50,7 +53,7 @@ class NoteCard extends Article {
         conflict.addClassName("note-conflict");
         conflict.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
-        add(header, body, conflict, buttons, history);
+        add(header, body, attachments, conflict, buttons, history);
         show(latest);
     }
 
@@ -59,6 +62,9 @@ class NoteCard extends Article {
         if (revising) {
             warn(latest);
             return;
+        }
+        if (latest.isWithdrawn() != shown.isWithdrawn()) {
+            attachments.refresh();
         }
         shown = latest;
         setClassName("withdrawn", latest.isWithdrawn());

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.attachment.Attachment.Subject;
+import org.tadmor.attachment.ui.AttachmentsPanels;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.security.Account;
@@ -28,6 +30,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
 
     private final CuratorNotes notes;
     private final NoteFeed feed;
+    private final AttachmentsPanels attachments;
     private final String siteId;
     private final @Nullable Account curator;
     private final H2 title = new H2();
@@ -37,9 +40,11 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
     private final SignInLink signIn = new SignInLink(getTranslation("note.sign-in-to-write"));
     private @Nullable Registration registration;
 
-    NotesPanel(CuratorNotes notes, NoteFeed feed, CurrentUser currentUser, String siteId) {
+    NotesPanel(
+            CuratorNotes notes, NoteFeed feed, CurrentUser currentUser, AttachmentsPanels attachments, String siteId) {
         this.notes = notes;
         this.feed = feed;
+        this.attachments = attachments;
         this.siteId = siteId;
         this.curator = currentUser.account(Role.CURATOR).orElse(null);
         addClassNames("panel", "notes");
@@ -77,7 +82,12 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
             NoteRevision revision = latest.get(position);
             NoteCard card = cards.get(revision.noteId());
             if (card == null) {
-                card = new NoteCard(notes, revision, curator);
+                card = new NoteCard(
+                        notes,
+                        revision,
+                        curator,
+                        attachments.on(
+                                new Subject(Subject.NOTE, revision.noteId().toString())));
                 cards.put(revision.noteId(), card);
                 list.addComponentAtIndex(position, card);
             } else {
