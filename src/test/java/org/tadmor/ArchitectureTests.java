@@ -68,6 +68,7 @@ class ArchitectureTests {
                         "org.tadmor.report..",
                         "org.tadmor.shell..",
                         "org.tadmor.security..",
+                        "org.tadmor.visitor..",
                         "org.tadmor..ui..")
                 .should()
                 .dependOnClassesThat()

@@ -17,8 +17,9 @@ import org.tadmor.security.Role;
 
 /**
  * A test of the whole program, started once for all of them: with what the article says ({@link #ARTICLE}), an
- * administrator and a curator ({@link #ADMINISTRATOR}, {@link #CURATOR}, both {@link #PASSWORD}), a web server at a port of its own, and {@link TestClock}. What a test
- * stores is truly stored; it has to clear up.
+ * administrator and a curator ({@link #ADMINISTRATOR}, {@link #CURATOR}, both {@link #PASSWORD}), a web server at a port
+ * of its own, and {@link TestClock}. What a test stores is truly stored; it has to clear up. A request may tell from
+ * where it comes, as a proxy does.
  */
 @Target(ElementType.TYPE)
 @Inherited
@@ -29,7 +30,8 @@ import org.tadmor.security.Role;
             "tadmor.evidence=" + ProgramTest.ARTICLE,
             "tadmor.administrator.username=" + ProgramTest.ADMINISTRATOR,
             "tadmor.administrator.password=" + ProgramTest.PASSWORD,
-            "vaadin.productionMode=true"
+            "vaadin.productionMode=true",
+            "server.forward-headers-strategy=native"
         })
 @Import({TestClock.class, ProgramTest.Curator.class})
 public @interface ProgramTest {

@@ -67,6 +67,9 @@ class ErrorPage implements View {
     }
 
     private static String key(int status) {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "busy";
+        }
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             return "fault";
         }

@@ -1,0 +1,77 @@
+package org.tadmor.visitor;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session for as long as it lasts. While none of its pages is open it ends within minutes: what only fetched a page
+ * and never ran it holds no memory for long.
+ */
+class Visit implements HttpSessionBindingListener {
+
+    static final String ATTRIBUTE = Visit.class.getName();
+
+    static final Duration WITHOUT_PAGES = Duration.ofMinutes(2);
+
+    private final Visits visits;
+    private final Network network;
+    private final int usualSeconds;
+    private int pages;
+    private boolean counted = true;
+
+    private Visit(Visits visits, Network network, int usualSeconds) {
+        this.visits = visits;
+        this.network = network;
+        this.usualSeconds = usualSeconds;
+    }
+
+    static void begin(HttpSession session, Visits visits, Network network) {
+        Visit visit = new Visit(visits, network, session.getMaxInactiveInterval());
+        visits.begin(network);
+        session.setAttribute(ATTRIBUTE, visit);
+        session.setMaxInactiveInterval((int) WITHOUT_PAGES.toSeconds());
+    }
+
+    static @Nullable Visit of(@Nullable HttpSession session) {
+        return session == null ? null : (Visit) session.getAttribute(ATTRIBUTE);
+    }
+
+    synchronized int pages() {
+        return pages;
+    }
+
+    /** @return how many seconds the session may now rest */
+    synchronized int openPage() {
+        pages++;
+        if (counted) {
+            visits.addPages(1);
+        }
+        return usualSeconds;
+    }
+
+    /** @return how many seconds the session may now rest */
+    synchronized int closePage() {
+        pages--;
+        if (counted) {
+            visits.addPages(-1);
+        }
+        return pages > 0 || !counted ? usualSeconds : (int) WITHOUT_PAGES.toSeconds();
+    }
+
+    /** Whoever has signed in is known, and not counted any more. */
+    synchronized void signedIn() {
+        if (counted) {
+            counted = false;
+            visits.addPages(-pages);
+            visits.end(network);
+        }
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent end) {
+        signedIn();
+    }
+}
