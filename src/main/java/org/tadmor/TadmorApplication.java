@@ -5,13 +5,20 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.tadmor.command.CommandLine;
 
-/** The program: a map of endangered heritage places with their state and the evidence for it. */
+/**
+ * The program: a map of endangered heritage places with their state and the evidence for it. Given a command as its first
+ * argument, it runs that instead.
+ */
 @SpringBootApplication
 @Modulithic(systemName = "Tadmor")
 public class TadmorApplication {
 
     public static void main(String[] args) {
+        if (CommandLine.namesCommand(args)) {
+            System.exit(CommandLine.run(args));
+        }
         SpringApplication.run(TadmorApplication.class, args);
     }
 

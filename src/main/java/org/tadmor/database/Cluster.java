@@ -27,14 +27,27 @@ record Cluster(Path folder, String password) {
 
     /** Opens the cluster below {@code parent}, or creates it there. */
     static Cluster openedOrCreatedBelow(Path parent, PostgresPrograms programs) throws IOException {
-        Path folder = parent.resolve("postgresql");
+        Path folder = below(parent);
         removeUnfinished(parent);
         if (!Files.exists(folder)) {
             create(folder, programs);
         }
         refuseUnlessUsable(folder, programs);
         OwnerOnly.restrict(folder);
-        return new Cluster(folder, Files.readString(folder.resolve("password")));
+        return new Cluster(folder, passwordOf(folder));
+    }
+
+    /** Where the cluster of a data folder is. */
+    static Path below(Path parent) {
+        return parent.resolve("postgresql");
+    }
+
+    static String passwordOf(Path folder) throws IOException {
+        return Files.readString(folder.resolve("password"));
+    }
+
+    static String urlAt(int port) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(PostgresServer.HOST, port, DATABASE);
     }
 
     /** Works beside the final place and moves there at the end: a cluster is either complete or not there at all. */

@@ -29,7 +29,8 @@ final class DataFolder implements AutoCloseable {
     /**
      * Creates the folder if need be and takes hold of it; the system lets go of it when the program dies, however it dies.
      *
-     * @throws StartupFailure if the folder cannot be written, if others can write it, or if another program holds it
+     * @throws InUse if another program holds it
+     * @throws StartupFailure if the folder cannot be written, or if others can write it
      */
     static DataFolder hold(Path folder) {
         try {
@@ -46,10 +47,7 @@ final class DataFolder implements AutoCloseable {
             FileChannel lock = FileChannel.open(lockFile, CREATE, READ, WRITE);
             if (locked(lock) == null) {
                 lock.close();
-                throw new StartupFailure(
-                        "the data folder %s is in use by another Tadmor (process %s)."
-                                .formatted(folder, Files.readString(lockFile)),
-                        "Stop that one, or choose another folder with --tadmor.data=FOLDER (or TADMOR_DATA).");
+                throw new InUse(folder, Files.readString(lockFile));
             }
             lock.truncate(0)
                     .write(StandardCharsets.UTF_8.encode(
@@ -74,6 +72,16 @@ final class DataFolder implements AutoCloseable {
             lock.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Another program holds the folder. */
+    static final class InUse extends StartupFailure {
+
+        private InUse(Path folder, String process) {
+            super(
+                    "the data folder %s is in use by another Tadmor (process %s).".formatted(folder, process),
+                    "Stop that one, or choose another folder with --tadmor.data=FOLDER (or TADMOR_DATA).");
         }
     }
 

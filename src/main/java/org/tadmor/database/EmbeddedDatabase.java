@@ -60,7 +60,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://%s:%d/%s".formatted(PostgresServer.HOST, port, Cluster.DATABASE);
+        return Cluster.urlAt(port);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Permissions that keep other users of the machine out; does nothing on Windows, where a home folder is private. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean SUPPORTED =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -23,7 +23,7 @@ final class OwnerOnly {
         return attributes(FOLDER);
     }
 
-    static FileAttribute<?>[] file() {
+    public static FileAttribute<?>[] file() {
         return attributes(FILE);
     }
 

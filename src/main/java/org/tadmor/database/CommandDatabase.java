@@ -1,0 +1,80 @@
+package org.tadmor.database;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.util.StringUtils;
+
+/**
+ * The database of a command, reached when it is first asked for a connection: the configured one, that of the running
+ * program, or else the embedded one, which is started for the command and stopped after it.
+ */
+@EnableConfigurationProperties({DatabaseProperties.class, DataSourceProperties.class})
+public class CommandDatabase extends AbstractDataSource implements AutoCloseable {
+
+    private final DatabaseProperties embedded;
+    private final DataSourceProperties configured;
+    private @Nullable JdbcConnectionDetails reached;
+
+    CommandDatabase(DatabaseProperties embedded, DataSourceProperties configured) {
+        this.embedded = embedded;
+        this.configured = configured;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        JdbcConnectionDetails database = reached();
+        return connect(database, database.getUsername(), database.getPassword());
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return connect(reached(), username, password);
+    }
+
+    @Override
+    public synchronized void close() throws Exception {
+        if (reached instanceof AutoCloseable server) {
+            server.close();
+        }
+    }
+
+    private synchronized JdbcConnectionDetails reached() {
+        if (reached == null) {
+            String url = configured.getUrl();
+            reached = StringUtils.hasText(url)
+                    ? new ConfiguredDatabase(url, configured.getUsername(), configured.getPassword()).reached()
+                    : startedOrFound();
+        }
+        return reached;
+    }
+
+    private JdbcConnectionDetails startedOrFound() {
+        try {
+            return EmbeddedDatabase.start(embedded.folder());
+        } catch (DataFolder.InUse running) {
+            try {
+                return RunningDatabase.in(embedded.folder());
+            } catch (IOException | RuntimeException unreadable) {
+                running.addSuppressed(unreadable);
+                throw running;
+            }
+        }
+    }
+
+    private static Connection connect(
+            JdbcConnectionDetails database, @Nullable String username, @Nullable String password) throws SQLException {
+        Connection connection = DriverManager.getConnection(database.getJdbcUrl(), username, password);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'UTC'");
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tadmor.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadmor.ProgramTest;
+import org.tadmor.TadmorApplication;
+
+/** The backup command in a program of its own, killed in its middle, and given again. */
+@ProgramTest
+@DisabledOnOs(OS.WINDOWS)
+class KilledBackupTests {
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private DataSource running;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${spring.datasource.url}")
+    private String url;
+
+    @Value("${spring.datasource.username}")
+    private String username;
+
+    @Value("${spring.datasource.password}")
+    private String password;
+
+    @Test
+    @Timeout(60)
+    void leavesNoBackupBehindThatIsNotWhole() throws Exception {
+        Path file = folder.resolve("tadmor.backup");
+        Path part = folder.resolve("tadmor.backup.part");
+        try (Connection connection = running.getConnection()) {
+            connection.setAutoCommit(false);
+            // A backup gets so far and no further.
+            connection.createStatement().execute("lock table site in access exclusive mode");
+            Process backup = backup(file);
+            while (!waitsForTheTable() && backup.isAlive()) {
+                Thread.onSpinWait();
+            }
+            backup.destroyForcibly().waitFor();
+            connection.rollback();
+        }
+        assertThat(part).exists();
+        assertThat(file).doesNotExist();
+
+        Process again = backup(file);
+        assertThat(lastLine(again)).startsWith("Wrote ").contains(file.toString());
+        assertThat(again.waitFor()).isZero();
+        assertThat(part).doesNotExist();
+        BackupReader.open(file).close();
+    }
+
+    private boolean waitsForTheTable() {
+        return jdbc.sql("select exists (select from pg_locks where not granted and relation = 'site'::regclass)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Process backup(Path file) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TadmorApplication.class.getName(),
+                        "backup",
+                        file.toString(),
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + username,
+                        "--spring.datasource.password=" + password)
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String lastLine(Process process) throws IOException {
+        try (BufferedReader output = process.inputReader()) {
+            return output.lines().reduce("", (first, last) -> last);
+        }
+    }
+}
