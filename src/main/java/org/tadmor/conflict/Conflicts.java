@@ -22,7 +22,7 @@ import org.tadmor.security.Role;
 
 /**
  * The conflicts on record; nothing in here is ever overwritten, decisions neither. Anyone may read them; the evidence
- * files bring them in, and curators decide which position the record follows.
+ * files bring them in, and reviewers decide which position the record follows.
  */
 @Component
 public class Conflicts {
@@ -58,15 +58,15 @@ public class Conflicts {
     /**
      * Lets the record follow a position from now on. The decisions before stay in the history.
      *
-     * @param read the conflict as the curator was reading it
+     * @param read the conflict as the reviewer was reading it
      * @param reason why, for all to read
      * @throws DecidedMeanwhileException when someone decided since
      * @throws IllegalArgumentException when the position is none of the conflict's, or the reason is blank
-     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
+     * @throws org.springframework.security.access.AccessDeniedException for anyone but reviewers
      */
     @Transactional
     public void decide(Conflict read, String positionId, String reason) {
-        Account curator = currentUser.require(Role.CURATOR);
+        Account reviewer = currentUser.require(Role.REVIEWER);
         boolean known =
                 read.positions().stream().anyMatch(position -> position.id().equals(positionId));
         if (!known || reason.isBlank()) {
@@ -84,10 +84,10 @@ public class Conflicts {
         if (!Objects.equals(now.adoption(), read.adoption())) {
             throw new DecidedMeanwhileException(read.id());
         }
-        Conflict.Adoption adoption = new Conflict.Adoption(positionId, curator.displayName(), reason.strip());
+        Conflict.Adoption adoption = new Conflict.Adoption(positionId, reviewer.displayName(), reason.strip());
         adopt(read.id(), adoption);
         events.publishEvent(new Change(
-                curator.username(), "conflict", read.id(), "decided", now.adoption(), adoption, adoption.reason()));
+                reviewer.username(), "conflict", read.id(), "decided", now.adoption(), adoption, adoption.reason()));
     }
 
     /** Every conflict about every place, by id. */

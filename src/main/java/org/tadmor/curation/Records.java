@@ -112,11 +112,14 @@ public class Records {
      *
      * @throws RecordConflictException when someone changed the record since
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, which may have come up since it was drafted
-     * @throws AccessDeniedException for anyone but curators
+     * @throws AccessDeniedException for anyone but reviewers and the curator who drafted it
      */
     @Transactional
     public RecordRevision publish(RecordRevision draft, UUID submission) {
-        return follow(draft, submission, history -> List.of(steps.publish(history)));
+        return follow(draft, submission, history -> {
+            requireReview(history.getLast());
+            return List.of(steps.publish(history));
+        });
     }
 
     /**
@@ -124,11 +127,14 @@ public class Records {
      *
      * @throws RecordConflictException when someone changed the record since
      * @throws RefusedRecordException when the reason is blank
-     * @throws AccessDeniedException for anyone but curators
+     * @throws AccessDeniedException for anyone but reviewers and the curator who drafted it
      */
     @Transactional
     public RecordRevision discard(RecordRevision draft, String reason, UUID submission) {
-        return follow(draft, submission, history -> List.of(steps.discard(history, reason)));
+        return follow(draft, submission, history -> {
+            requireReview(history.getLast());
+            return List.of(steps.discard(history, reason));
+        });
     }
 
     /**
@@ -174,6 +180,21 @@ public class Records {
             }
             return steps.undo(history);
         });
+    }
+
+    /** Whether whoever asks may {@link #publish} or {@link #discard} a draft: reviewers any, curators their own. */
+    public boolean canReview(RecordRevision draft) {
+        return currentUser.is(Role.REVIEWER)
+                || currentUser
+                        .account(Role.CURATOR)
+                        .filter(account -> account.username().equals(draft.author()))
+                        .isPresent();
+    }
+
+    private void requireReview(RecordRevision draft) {
+        if (!canReview(draft)) {
+            throw new AccessDeniedException("the draft of somebody else is for reviewers");
+        }
     }
 
     /** Whether whoever asks may {@link #undo} the step, as long as it is the last. */

@@ -44,7 +44,8 @@ public class DossierPanel extends Article {
     /**
      * @param sources all on record, by id
      * @param attached to assessments, by their ids
-     * @param decisions takes what a curator decides of conflicts; null for readers
+     * @param curator whether to lead to the forms for what a new report says
+     * @param decisions takes what a reviewer decides of conflicts; null for everyone else
      */
     DossierPanel(
             SiteSnapshot place,
@@ -53,13 +54,14 @@ public class DossierPanel extends Article {
             Map<String, Source> sources,
             NotesPanel notes,
             Map<String, AttachmentsPanel> attached,
+            boolean curator,
             @Nullable Conflicts decisions) {
         this.decisions = decisions;
         this.place = place;
         this.standpoint = standpoint;
         addClassName("dossier");
         add(header(parent), new StandpointNote(standpoint, sources), status(sources));
-        if (decisions != null) {
+        if (curator) {
             addComponentAtIndex(1, new RecordLinks(place.site().id()));
         }
         if (place.isDisputed()) {

@@ -60,11 +60,12 @@ public class Dossiers {
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
         Map<String, Source> onRecord =
                 sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        // Whoever may put something on record may also decide between what stands there.
-        Conflicts decisions = currentUser.is(Role.CURATOR) ? conflicts : null;
+        boolean curator = currentUser.is(Role.CURATOR);
+        Conflicts decisions = currentUser.is(Role.REVIEWER) ? conflicts : null;
         Map<String, AttachmentsPanel> attached = attachmentsPanels.on(
                 Subject.ASSESSMENT,
                 place.assessments().stream().map(ConditionAssessment::id).toList());
-        return new DossierPanel(place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, decisions);
+        return new DossierPanel(
+                place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, curator, decisions);
     }
 }

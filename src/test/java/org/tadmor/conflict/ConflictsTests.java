@@ -51,7 +51,7 @@ class ConflictsTests {
         sites.record(site("site"));
         assessments.record(assessment("from-above", "2017-01-10", Condition.DESTROYED, Certainty.HIGH));
         assessments.record(assessment("on-the-ground", "2017-03", Condition.SEVERE, Certainty.HIGH));
-        accounts.open(new Account("zenobia", "Zenobia", Role.CURATOR), "silk road");
+        accounts.open(new Account("zenobia", "Zenobia", Role.REVIEWER), "silk road");
         conflicts.record(OPEN);
     }
 

@@ -87,7 +87,7 @@ class RecordsTests {
         sites.record(site("temple"));
         siteEvents.record(ExampleSites.event("siege", SiteEvent.Kind.SEIZURE, "2015-05-20", "city"));
         accounts.open(new Account("zenobia", "Zenobia زنوبيا", Role.CURATOR), "silk road");
-        accounts.open(new Account("odaenathus", "Odaenathus", Role.CURATOR), "other road");
+        accounts.open(new Account("odaenathus", "Odaenathus", Role.REVIEWER), "other road");
     }
 
     /** What can be done with a record, by one curator in one step. */
@@ -191,6 +191,22 @@ class RecordsTests {
         assertThat(published.action()).isEqualTo(Action.PUBLISHED);
         assertThat(standing(draft.key())).contains(content);
         assertThat(records.awaitingReview()).isEmpty();
+    }
+
+    @Test
+    void leavesTheDraftsOfOthersToReviewers(@Autowired Accounts accounts) {
+        RecordRevision draft = records.record(CONTENT, Publication.FOR_REVIEW, UUID.randomUUID());
+        accounts.open(new Account("worod", "Worod", Role.CURATOR), "third road");
+        signInAs("worod");
+        assertThat(records.canReview(draft)).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.publish(draft, UUID.randomUUID()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.discard(draft, "no", UUID.randomUUID()));
+
+        signInAs("odaenathus");
+        assertThat(records.canReview(draft)).isTrue();
+        assertThat(records.publish(draft, UUID.randomUUID()).author()).isEqualTo("odaenathus");
     }
 
     @ParameterizedTest

@@ -28,16 +28,16 @@ class AttachmentsWalkthroughTests extends Walkthrough {
         note.getByRole(AriaRole.BUTTON, itsName("Attach photographs or documents"))
                 .click();
 
-        note.locator("input[type=file]")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("arch.jpg", "image/jpeg", ExampleFiles.photograph(400, 200)),
-                    new FilePayload("plan.png", "image/png", ExampleFiles.png(300, 300)),
-                    new FilePayload("trap.jpg", "image/jpeg", "<html><script>1</script></html>".getBytes(UTF_8))
-                });
+        note.locator("input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("arch.jpg", "image/jpeg", ExampleFiles.photograph(400, 200)),
+            new FilePayload("plan.png", "image/png", ExampleFiles.png(300, 300)),
+            new FilePayload("trap.jpg", "image/jpeg", "<html><script>1</script></html>".getBytes(UTF_8))
+        });
 
         assertThat(note.getByRole(AriaRole.LINK, itsName("Photograph"))).isVisible();
         assertThat(note.getByRole(AriaRole.LINK, itsName("Picture"))).isVisible();
-        assertThat(note.getByRole(AriaRole.ALERT).getByText("trap.jpg was not attached")).isVisible();
+        assertThat(note.getByRole(AriaRole.ALERT).getByText("trap.jpg was not attached"))
+                .isVisible();
         Page reader = open(reader(), PLACE);
         assertThat(note(reader, text).locator("img")).hasCount(2);
         for (Locator thumbnail : note(reader, text).locator("img").all()) {

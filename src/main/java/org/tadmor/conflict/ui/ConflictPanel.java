@@ -39,7 +39,7 @@ public class ConflictPanel extends Section {
     /**
      * @param claims those that are heard, by id
      * @param assessments those that are heard, by id
-     * @param decisions takes what a curator decides; null for readers, who only see it
+     * @param decisions takes what a reviewer decides; null for everyone else, who only see it
      */
     public ConflictPanel(
             List<Conflict> conflicts,

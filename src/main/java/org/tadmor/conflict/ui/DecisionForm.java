@@ -15,7 +15,7 @@ import org.tadmor.conflict.Conflict;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.conflict.DecidedMeanwhileException;
 
-/** Lets a curator decide that the record follows a position, with the reason; folded away until then. */
+/** Lets a reviewer decide that the record follows a position, with the reason; folded away until then. */
 class DecisionForm extends NativeDetails {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionForm.class);

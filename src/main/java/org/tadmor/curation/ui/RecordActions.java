@@ -62,10 +62,14 @@ class RecordActions extends Section {
                     button("record-action.withdraw", () -> records.withdraw(latest, reason.getValue(), submission))
                 };
             case AWAITING_REVIEW ->
-                new Component[] {
-                    button("record-action.publish", () -> records.publish(latest, submission)),
-                    button("record-action.discard", () -> records.discard(latest, reason.getValue(), submission))
-                };
+                records.canReview(latest)
+                        ? new Component[] {
+                            button("record-action.publish", () -> records.publish(latest, submission)),
+                            button(
+                                    "record-action.discard",
+                                    () -> records.discard(latest, reason.getValue(), submission))
+                        }
+                        : new Component[] {new Paragraph(getTranslation("record-action.for-reviewers"))};
             case WITHDRAWN ->
                 new Component[] {
                     button("record-action.restore", () -> records.restore(latest, reason.getValue(), submission))
