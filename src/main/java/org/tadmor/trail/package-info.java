@@ -3,7 +3,7 @@
  * before it, so that whoever alters one has to alter all that follow.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "startup", "vocabulary", "vocabulary :: ui"})
+@ApplicationModule(allowedDependencies = {"security", "command", "vocabulary", "vocabulary :: ui"})
 package org.tadmor.trail;
 
 import org.jspecify.annotations.NullMarked;

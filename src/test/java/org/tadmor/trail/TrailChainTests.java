@@ -6,17 +6,23 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadmor.DoorTest;
+import org.tadmor.command.Command;
 import org.tadmor.security.Change;
 import org.tadmor.trail.TrailChain.Noted;
 import org.tadmor.trail.TrailCheck.Fault;
 
 @DoorTest
+@ExtendWith(OutputCaptureExtension.class)
 class TrailChainTests {
 
     /** More than are read at once. */
@@ -91,6 +97,29 @@ class TrailChainTests {
                 new Change("ζ", "note", "n", "written", null, "a", null));
         // printf '1:116:14814504000000012:ζ4:note1:n7:written-3:"a"-64:%064d' 0 | sha256sum
         assertThat(entry.hash()).isEqualTo("0bea5d93db024235c4a85b065e77a0aa6b0d27380080939c861fef7f7a2eab8a");
+    }
+
+    @Test
+    void isCheckedAtTheCommandLine(CapturedOutput output) {
+        append(3);
+        assertThat(command()).isEqualTo(Command.DONE);
+        assertThat(output.getOut()).contains("The trail is intact: 3 entries.", "3 " + hash(3));
+        assertThat(command("3", hash(3))).isEqualTo(Command.DONE);
+        assertThat(command("4", hash(3))).isEqualTo(Command.FAILED);
+        assertThat(output.getErr()).contains("after entry 3, one is missing.");
+        tamper("update trail_entry set actor = 'odaenathus' where number = 2");
+        assertThat(command()).isEqualTo(Command.FAILED);
+        assertThat(output.getErr()).contains("after entry 1, the next was altered after it was written.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3", "3 abc", "three 0000", "0 %s", "3 %s more"})
+    void refusesToBeCheckedAgainstWhatIsNoHash(String arguments) {
+        assertThat(command(arguments.formatted(TrailEntry.START).split(" "))).isEqualTo(Command.MISUSED);
+    }
+
+    private int command(String... arguments) {
+        return new VerifyTrailCommand(jdbc).run(new DefaultApplicationArguments(arguments));
     }
 
     private TrailCheck check(@Nullable Noted noted) {
