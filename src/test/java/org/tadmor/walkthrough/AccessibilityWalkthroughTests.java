@@ -135,7 +135,7 @@ class AccessibilityWalkthroughTests extends Walkthrough {
     }
 
     /** @param exempt the rules that do not apply */
-    private static void findsNothingOn(Page page, String... exempt) {
+    static void findsNothingOn(Page page, String... exempt) {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -48,7 +48,7 @@ class LanguageForm extends Div {
         return Stream.concat(Stream.of(Locale.ENGLISH), others).distinct().toList();
     }
 
-    private static @Nullable String name(@Nullable Locale locale) {
-        return locale == null ? null : locale.getDisplayName(locale);
+    private static String name(@Nullable Locale locale) {
+        return locale == null ? "" : locale.getDisplayName(locale);
     }
 }
