@@ -20,6 +20,8 @@ import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteAttachments;
 import org.tadmor.security.SecurityDoors;
+import org.tadmor.note.Mentions;
+import org.tadmor.note.NoteWriters;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.trail.Trail;
@@ -40,6 +42,8 @@ import org.tadmor.worklist.Worklists;
     DoorTest.QuickHashes.class,
     SecurityDoors.class,
     CuratorNotes.class,
+    Mentions.class,
+    NoteWriters.class,
     RecordCheck.class,
     Records.class,
     NoteAttachments.class,

@@ -40,6 +40,7 @@ import org.tadmor.event.SiteEvent;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
 import org.tadmor.note.NoteRevision;
+import org.tadmor.note.NoteSubject;
 import org.tadmor.note.NoteText;
 import org.tadmor.security.PasswordRules;
 import org.tadmor.security.Role;
@@ -72,6 +73,9 @@ class TranslationTests {
             SiteEvent.Stance.class,
             Source.Kind.class,
             NoteRevision.Action.class,
+            NoteRevision.State.class,
+            NoteRevision.Visibility.class,
+            NoteSubject.Kind.class,
             NoteText.Problem.class,
             AttachmentStep.Action.class,
             FileProblem.class,

@@ -28,10 +28,13 @@ import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.monitor.Status;
+import org.tadmor.note.NoteSubject;
 import org.tadmor.note.ui.NotesPanel;
 import org.tadmor.site.Site;
 import org.tadmor.source.Source;
 import org.tadmor.source.ui.CitationLine;
+import org.tadmor.source.ui.StatementActions;
+import org.tadmor.vocabulary.Slugs;
 import org.tadmor.vocabulary.ui.Words;
 
 /** All that is known about one place: names, status with its reason, threats, events, assessments, facts, notes. */
@@ -67,9 +70,11 @@ public class DossierPanel extends Article {
         if (place.isDisputed()) {
             add(conflicts(sources));
         }
+        StatementActions actions = (kind, id) ->
+                Slugs.find(NoteSubject.Kind.class, kind).flatMap(known -> notes.noteOn(new NoteSubject(known, id)));
         add(
-                new EventTimeline(place.events(), sources),
-                new AssessmentPanel(place.assessments(), sources, attached),
+                new EventTimeline(place.events(), sources, actions),
+                new AssessmentPanel(place.assessments(), sources, attached, actions),
                 new ThreatPanel(place.threats(), sources),
                 new SiteFactsPanel(place.site(), sources),
                 changes(),

@@ -15,6 +15,7 @@
             "conflict :: ui",
             "event",
             "event :: ui",
+            "note",
             "note :: ui",
             "security",
             "monitor",

@@ -1,173 +1,232 @@
 package org.tadmor.note;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.note.NoteRevision.Action;
+import org.tadmor.note.NoteRevision.State;
 import org.tadmor.security.Account;
+import org.tadmor.security.Accounts;
+import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
 /**
- * The curators' notes on places. Anyone may read them with their history; only curators write.
+ * The curators' notes on places. Anyone may read the public ones with their history since they are public, curators the
+ * internal ones too; only curators write. Nothing that a reader gets tells of an internal note.
  *
  * <p>Every change takes a submission: an identifier of the writer's own, so that the same change sent twice is
- * stored once and answered the same. What a method returns has been committed by the time its caller sees it.
+ * stored once and answered the same. What a method returns has been committed by the time its caller sees it. Each
+ * change throws {@link NoteConflictException} when someone changed the note since it was read, and
+ * {@link org.springframework.security.access.AccessDeniedException} for anyone but curators.
  */
 @Component
 public class CuratorNotes {
 
-    private final JdbcClient jdbc;
+    private final NoteRepository revisions;
+    private final NoteSearch search;
+    private final Accounts accounts;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CuratorNotes(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    CuratorNotes(
+            JdbcClient jdbc,
+            Accounts accounts,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.revisions = new NoteRepository(jdbc);
+        this.search = new NoteSearch(jdbc);
+        this.accounts = accounts;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The latest revision of each note on the place, withdrawn ones too, the newest note first. */
+    /** The latest revision of each note on the place, withdrawn and resolved ones too, the newest note first. */
     public List<NoteRevision> on(String siteId) {
-        return jdbc.sql("""
-                select latest.*
-                from (select distinct on (note_id) * from note_revision
-                      where site_id = :site order by note_id, number desc) latest
-                join note_revision first on first.note_id = latest.note_id and first.number = 1
-                order by first.recorded_at desc, latest.note_id
-                """)
-                .param("site", siteId)
-                .query((row, number) -> revision(row))
-                .list();
+        return revisions.on(siteId, NoteAudience.of(currentUser));
     }
 
     /** Every revision of a note, the first one first; empty when there is no such note. */
     public List<NoteRevision> history(UUID noteId) {
-        return jdbc.sql("select * from note_revision where note_id = :note order by number")
-                .param("note", noteId)
-                .query((row, number) -> revision(row))
-                .list();
+        return revisions.history(noteId, NoteAudience.of(currentUser));
     }
 
-    /**
-     * Writes a new note on a place.
-     *
-     * @throws IllegalArgumentException when {@link NoteText} refuses the text
-     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
-     */
+    /** The latest revisions of the notes that a filter lets through, those changed last first. */
+    public List<NoteRevision> matching(NoteFilter filter, int offset, int limit) {
+        return search.matching(filter, NoteAudience.of(currentUser), offset, limit);
+    }
+
+    /** How many notes a filter lets through. */
+    public int count(NoteFilter filter) {
+        return search.count(filter, NoteAudience.of(currentUser));
+    }
+
+    /** The display names of everyone who wrote or revised a note. */
+    public List<String> authors() {
+        return search.authors(NoteAudience.of(currentUser));
+    }
+
+    /** Writes a new public note on a place itself. */
     @Transactional
     public NoteRevision write(String siteId, String text, UUID submission) {
-        Account author = currentUser.require(Role.CURATOR);
-        requireText(text);
-        return stored(submission)
-                .orElseGet(() -> insert(UUID.randomUUID(), 1, siteId, Action.WRITTEN, text, author, submission));
+        return write(siteId, NoteContent.onPlace(siteId, text), submission);
     }
 
     /**
-     * Gives a note a new text.
+     * Writes a new note on a place, or on something on record about it.
      *
-     * @param read the revision that the writer was reading
-     * @throws NoteConflictException when someone changed the note since; nothing is stored then
-     * @throws IllegalArgumentException when {@link NoteText} refuses the text
-     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
+     * @throws IllegalArgumentException when {@link NoteText} refuses the text, or the place has no such record
      */
+    @Transactional
+    public NoteRevision write(String siteId, NoteContent content, UUID submission) {
+        Account author = currentUser.require(Role.CURATOR);
+        requireSound(content, siteId);
+        return revisions
+                .stored(submission)
+                .orElseGet(() -> append(null, UUID.randomUUID(), siteId, Action.WRITTEN, content, author, submission));
+    }
+
+    /** Gives a note a new text; what it is about and who may read it stays. */
     @Transactional
     public NoteRevision revise(NoteRevision read, String text, UUID submission) {
-        currentUser.require(Role.CURATOR);
-        requireText(text);
-        return follow(read, Action.REVISED, text, submission);
+        return revise(read, new NoteContent(text, read.subject(), read.visibility()), submission);
     }
 
     /**
-     * Takes a note out of view; its history stays readable.
+     * Gives a note a new content. One that was withdrawn or resolved is open again.
      *
      * @param read the revision that the writer was reading
-     * @throws NoteConflictException when someone changed the note since
-     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
+     * @throws IllegalArgumentException when {@link NoteText} refuses the text, or the place has no such record
      */
     @Transactional
+    public NoteRevision revise(NoteRevision read, NoteContent content, UUID submission) {
+        currentUser.require(Role.CURATOR);
+        requireSound(content, read.siteId());
+        return follow(read, Action.REVISED, content, submission);
+    }
+
+    /** Takes a note out of view; its history stays readable. */
+    @Transactional
     public NoteRevision withdraw(NoteRevision read, UUID submission) {
-        return follow(read, Action.WITHDRAWN, read.text(), submission);
+        return follow(read, Action.WITHDRAWN, read.content(), submission);
     }
 
     /**
-     * Brings an earlier revision back as the newest.
+     * Brings back the text of an earlier revision and what it was about; who may read the note stays as it is by now.
      *
-     * @param read the revision that the writer was reading
-     * @param earlier the revision whose text is to stand again
-     * @throws NoteConflictException when someone changed the note since
      * @throws IllegalArgumentException when the earlier revision is one of another note
-     * @throws org.springframework.security.access.AccessDeniedException for anyone but curators
      */
     @Transactional
     public NoteRevision restore(NoteRevision read, NoteRevision earlier, UUID submission) {
-        if (!earlier.noteId().equals(read.noteId())) {
-            throw new IllegalArgumentException(
-                    "a revision of note %s is none of note %s".formatted(earlier.noteId(), read.noteId()));
-        }
-        return follow(read, Action.RESTORED, earlier.text(), submission);
+        require(earlier.noteId().equals(read.noteId()), "this revision is one of another note");
+        NoteContent content = new NoteContent(earlier.text(), earlier.subject(), read.visibility());
+        return follow(read, Action.RESTORED, content, submission);
     }
 
-    private NoteRevision follow(NoteRevision read, Action action, String text, UUID submission) {
+    /**
+     * Says that nothing more is to be done about a note.
+     *
+     * @throws IllegalArgumentException when the note is not open
+     */
+    @Transactional
+    public NoteRevision resolve(NoteRevision read, UUID submission) {
+        require(read.state() == State.OPEN, "only an open note can be resolved");
+        return follow(read, Action.RESOLVED, read.content(), submission);
+    }
+
+    /**
+     * Says that something is to be done about a resolved note after all.
+     *
+     * @throws IllegalArgumentException when the note is not resolved
+     */
+    @Transactional
+    public NoteRevision reopen(NoteRevision read, UUID submission) {
+        require(read.state() == State.RESOLVED, "only a resolved note can be reopened");
+        return follow(read, Action.REOPENED, read.content(), submission);
+    }
+
+    /** Lets notes be found that were written before they could be searched, or came from a backup. */
+    @EventListener(ApplicationReadyEvent.class)
+    void learnWhatCannotBeFound() {
+        search.unlearnt().forEach(search::learn);
+    }
+
+    private NoteRevision follow(NoteRevision read, Action action, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
-        Optional<NoteRevision> already = stored(submission);
+        Optional<NoteRevision> already = revisions.stored(submission);
         if (already.isPresent()) {
             return already.get();
         }
-        NoteRevision latest = history(read.noteId()).getLast();
+        NoteRevision latest = latest(read.noteId());
         if (latest.number() != read.number()) {
             throw new NoteConflictException(latest);
         }
-        return insert(read.noteId(), read.number() + 1, read.siteId(), action, text, author, submission);
+        return append(latest, latest.noteId(), latest.siteId(), action, content, author, submission);
     }
 
-    /** Inserts, unless a revision of this number or of this submission came in meanwhile. */
-    private NoteRevision insert(
-            UUID noteId, int number, String siteId, Action action, String text, Account author, UUID submission) {
-        NoteRevision revision =
-                new NoteRevision(noteId, number, siteId, action, text, author.username(), author.displayName(), now());
-        int inserted = jdbc.sql("""
-                insert into note_revision (note_id, number, site_id, action, text, author, author_name,
-                    recorded_at, submission)
-                values (:note, :number, :site, :action, :text, :author, :authorName, :recordedAt, :submission)
-                on conflict do nothing
-                """)
-                .param("note", noteId)
-                .param("number", number)
-                .param("site", siteId)
-                .param("action", action.name())
-                .param("text", text)
-                .param("author", author.username())
-                .param("authorName", author.displayName())
-                .param("recordedAt", revision.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("submission", submission)
-                .update();
-        if (inserted == 0) {
-            return stored(submission)
-                    .orElseThrow(() -> new NoteConflictException(history(noteId).getLast()));
+    /** Stores, unless a revision of this number or of this submission came in meanwhile. */
+    private NoteRevision append(
+            @Nullable NoteRevision before,
+            UUID noteId,
+            String siteId,
+            Action action,
+            NoteContent content,
+            Account author,
+            UUID submission) {
+        NoteRevision revision = new NoteRevision(
+                noteId,
+                before == null ? 1 : before.number() + 1,
+                siteId,
+                content.subject(),
+                content.visibility(),
+                action,
+                content.text(),
+                mentionsIn(content.text()),
+                author.username(),
+                author.displayName(),
+                now());
+        if (!revisions.insert(revision, submission)) {
+            return revisions.stored(submission).orElseThrow(() -> new NoteConflictException(latest(noteId)));
         }
-        events.publishEvent(revision);
+        revisions.insertMentions(revision);
+        search.learn(revision);
+        tell(before, revision);
         return revision;
     }
 
-    private Optional<NoteRevision> stored(UUID submission) {
-        return jdbc.sql("select * from note_revision where submission = :submission")
-                .param("submission", submission)
-                .query((row, number) -> revision(row))
-                .optional();
+    private void tell(@Nullable NoteRevision before, NoteRevision after) {
+        String action = after.action().name().toLowerCase(Locale.ROOT);
+        events.publishEvent(new Change(after.author(), "note", after.noteId().toString(), action, before, after, null));
+        events.publishEvent(new NoteChange(before, after));
+    }
+
+    private NoteRevision latest(UUID noteId) {
+        return revisions.history(noteId, NoteAudience.CURATORS).getLast();
+    }
+
+    /** Only names of accounts mention someone. */
+    private List<Mention> mentionsIn(String text) {
+        return Mention.namesIn(text).stream()
+                .map(accounts::named)
+                .flatMap(Optional::stream)
+                .map(account -> new Mention(account.username(), account.displayName()))
+                .sorted(Comparator.comparing(Mention::username))
+                .toList();
     }
 
     /** As precise as the database keeps it, so that what is returned equals what is read back. */
@@ -175,21 +234,16 @@ public class CuratorNotes {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static void requireText(String text) {
-        NoteText.problemWith(text).ifPresent(problem -> {
+    private void requireSound(NoteContent content, String siteId) {
+        NoteText.problemWith(content.text()).ifPresent(problem -> {
             throw new IllegalArgumentException("the text of a note was refused: " + problem);
         });
+        require(revisions.isOnRecord(content.subject(), siteId), "nothing of this kind is on record of this place");
     }
 
-    private static NoteRevision revision(ResultSet row) throws SQLException {
-        return new NoteRevision(
-                row.getObject("note_id", UUID.class),
-                row.getInt("number"),
-                row.getString("site_id"),
-                Action.valueOf(row.getString("action")),
-                row.getString("text"),
-                row.getString("author"),
-                row.getString("author_name"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

@@ -48,6 +48,19 @@ public class Accounts {
         return repository.find(username).map(AccountState::account);
     }
 
+    /**
+     * Everyone who may sign in, by display name.
+     *
+     * @throws AccessDeniedException for anyone but curators
+     */
+    public List<Account> colleagues() {
+        currentUser.require(Role.CURATOR);
+        return repository.all().stream()
+                .filter(state -> !state.withdrawn())
+                .map(AccountState::account)
+                .toList();
+    }
+
     /** Whether nobody can sign in yet. */
     public boolean isEmpty() {
         return repository.isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tadmor.ExampleSites.SOURCE;
+import static org.tadmor.ExampleSites.event;
 import static org.tadmor.ExampleSites.site;
 
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,9 +35,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tadmor.DoorTest;
 import org.tadmor.TestClock;
+import org.tadmor.event.SiteEvent;
+import org.tadmor.event.SiteEvents;
 import org.tadmor.note.NoteRevision.Action;
+import org.tadmor.note.NoteRevision.State;
+import org.tadmor.note.NoteRevision.Visibility;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
+import org.tadmor.security.Change;
 import org.tadmor.security.Role;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
@@ -93,7 +100,35 @@ class CuratorNotesTests {
             NoteRevision act(CuratorNotes notes, NoteRevision read, String text, UUID submission) {
                 return notes.restore(read, read, submission);
             }
+        },
+        RESOLVE {
+            @Override
+            NoteRevision act(CuratorNotes notes, NoteRevision read, String text, UUID submission) {
+                return notes.resolve(read, submission);
+            }
+        },
+        REOPEN {
+            @Override
+            NoteRevision act(CuratorNotes notes, NoteRevision read, String text, UUID submission) {
+                return notes.reopen(read.state() == State.RESOLVED ? read : resolved(read), submission);
+            }
         };
+
+        /** As if it had been read so, since only a resolved note can be reopened. */
+        private static NoteRevision resolved(NoteRevision read) {
+            return new NoteRevision(
+                    read.noteId(),
+                    read.number(),
+                    read.siteId(),
+                    read.subject(),
+                    read.visibility(),
+                    Action.RESOLVED,
+                    read.text(),
+                    read.mentions(),
+                    read.author(),
+                    read.authorName(),
+                    read.recordedAt());
+        }
 
         abstract NoteRevision act(CuratorNotes notes, NoteRevision read, String text, UUID submission);
     }
@@ -144,7 +179,7 @@ class CuratorNotesTests {
         NoteRevision firstRevised = notes.revise(first, "first, revised last", UUID.randomUUID());
         NoteRevision secondWithdrawn = notes.withdraw(second, UUID.randomUUID());
         assertThat(notes.on("temple")).containsExactly(third, secondWithdrawn, firstRevised);
-        assertThat(secondWithdrawn.isWithdrawn()).isTrue();
+        assertThat(secondWithdrawn.state()).isEqualTo(State.WITHDRAWN);
     }
 
     @ParameterizedTest
@@ -156,7 +191,8 @@ class CuratorNotesTests {
         clock.advance(Duration.ofSeconds(1));
         assertThat(verb.act(notes, read, "the same", submission)).isEqualTo(first);
         assertThat(rows()).isEqualTo(2);
-        assertThat(events.stream(NoteRevision.class)).containsExactly(read, first);
+        assertThat(events.stream(NoteChange.class))
+                .containsExactly(new NoteChange(null, read), new NoteChange(verb == Verb.WRITE ? null : read, first));
     }
 
     @ParameterizedTest
@@ -170,7 +206,8 @@ class CuratorNotesTests {
                 NoteConflictException.class, () -> verb.act(notes, read, "mine", UUID.randomUUID()));
         assertThat(conflict.latest()).isEqualTo(latest);
         assertThat(notes.history(read.noteId())).containsExactly(read, latest);
-        assertThat(events.stream(NoteRevision.class)).containsExactly(read, latest);
+        assertThat(events.stream(NoteChange.class))
+                .containsExactly(new NoteChange(null, read), new NoteChange(read, latest));
     }
 
     @Test
@@ -262,6 +299,91 @@ class CuratorNotesTests {
         assertThat(notes.history(UUID.randomUUID())).isEmpty();
     }
 
+    @Test
+    void resolvesANoteAndReopensIt() {
+        NoteRevision written = write(TEXT);
+        NoteRevision resolved = notes.resolve(written, UUID.randomUUID());
+        NoteRevision reopened = notes.reopen(resolved, UUID.randomUUID());
+        assertThat(notes.history(written.noteId()))
+                .extracting(NoteRevision::action, NoteRevision::state, NoteRevision::text)
+                .containsExactly(
+                        tuple(Action.WRITTEN, State.OPEN, TEXT),
+                        tuple(Action.RESOLVED, State.RESOLVED, TEXT),
+                        tuple(Action.REOPENED, State.OPEN, TEXT));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> notes.reopen(reopened, UUID.randomUUID()));
+        NoteRevision withdrawn = notes.withdraw(reopened, UUID.randomUUID());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> notes.resolve(withdrawn, UUID.randomUUID()));
+    }
+
+    @Test
+    void remembersWhatANoteIsAboutAndWhoMayReadIt(@Autowired SiteEvents siteEvents) {
+        siteEvents.record(event("seizure", SiteEvent.Kind.SEIZURE, "2015-05-20", "temple"));
+        NoteContent onEvent = new NoteContent(
+                "Who says so?", new NoteSubject(NoteSubject.Kind.EVENT, "seizure"), Visibility.INTERNAL);
+        NoteRevision written = notes.write("temple", onEvent, UUID.randomUUID());
+        NoteContent onClaim = new NoteContent(
+                "He says so.", new NoteSubject(NoteSubject.Kind.CLAIM, "seizure-claim"), Visibility.PUBLIC);
+        NoteRevision revised = notes.revise(written, onClaim, UUID.randomUUID());
+        NoteRevision restored = notes.restore(revised, written, UUID.randomUUID());
+        assertThat(notes.history(written.noteId()))
+                .extracting(NoteRevision::content)
+                .containsExactly(
+                        onEvent, onClaim, new NoteContent("Who says so?", onEvent.subject(), Visibility.PUBLIC));
+        assertThat(notes.on("temple")).containsExactly(restored);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesANoteAboutWhatIsNotOnRecordOfThePlace(NoteSubject.Kind kind, @Autowired SiteEvents siteEvents) {
+        siteEvents.record(event("seizure", SiteEvent.Kind.SEIZURE, "2015-05-20", "arch"));
+        NoteRevision read = write(TEXT);
+        for (String id : List.of("arch", "seizure", "seizure-claim", "unheard-of")) {
+            NoteContent content = new NoteContent("text", new NoteSubject(kind, id), Visibility.PUBLIC);
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> notes.write("temple", content, UUID.randomUUID()));
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> notes.revise(read, content, UUID.randomUUID()));
+        }
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void mentionsOnlyWhoHasAnAccount() {
+        NoteRevision written = write("@Odaenathus, @zenobia and @nobody; odaenathus@example.org");
+        assertThat(written.mentions())
+                .containsExactly(new Mention("odaenathus", "Odaenathus"), new Mention("zenobia", "Zenobia زنوبيا"));
+        assertThat(notes.on("temple")).containsExactly(written);
+        assertThat(written.readableText())
+                .isEqualTo("@Odaenathus, @Zenobia زنوبيا and @nobody; odaenathus@example.org");
+    }
+
+    @Test
+    void tellsTheTrailOfEachChange() {
+        NoteRevision written = write(TEXT);
+        NoteRevision withdrawn = notes.withdraw(written, UUID.randomUUID());
+        String id = written.noteId().toString();
+        assertThat(events.stream(Change.class))
+                .containsExactly(
+                        new Change("zenobia", "note", id, "written", null, written, null),
+                        new Change("zenobia", "note", id, "withdrawn", written, withdrawn, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update note_revision set text = 'other'",
+                "delete from note_revision",
+                "update note_mention set username = 'other'",
+                "delete from note_mention"
+            })
+    void letsNobodyRewriteTheHistory(String change) {
+        write("@odaenathus");
+        assertThat(catchThrowable(() -> database.sql(change).update()))
+                .hasMessageContaining("a revision is never changed or deleted");
+    }
+
     private NoteRevision write(String text) {
         return notes.write("temple", text, UUID.randomUUID());
     }
@@ -272,7 +394,7 @@ class CuratorNotesTests {
                 .single();
     }
 
-    private static void signInAs(String username) {
+    static void signInAs(String username) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         username, null, AuthorityUtils.NO_AUTHORITIES));

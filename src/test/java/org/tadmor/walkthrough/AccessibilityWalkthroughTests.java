@@ -105,6 +105,7 @@ class AccessibilityWalkthroughTests extends Walkthrough {
             strings = {
                 "/worklist",
                 "/changes",
+                "/notes",
                 "/record/place/palmyra",
                 "/report/assessment?place=citadel",
                 "/report/place"

@@ -87,7 +87,7 @@ class NotesWalkthroughTests extends Walkthrough {
     }
 
     @Test
-    void tellsTheSecondOfTwoCuratorsAndShowsBothTexts() {
+    void bringsTheTextsOfTwoCuratorsTogether() {
         String original = unique("Before both.");
         String theirs = unique("What Zenobia saw.");
         String own = unique("What the curator saw.");
@@ -103,15 +103,60 @@ class NotesWalkthroughTests extends Walkthrough {
                 .isVisible();
         saveRevision(first);
 
-        assertThat(first.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(theirs)))
+        assertThat(first.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("By Zenobia")))
                 .containsText("This note was changed while you wrote");
-        assertThat(revision(first)).hasValue(own);
+        assertThat(revision(first)).hasValue(Pattern.compile("Zenobia saw.*the curator saw"));
 
+        revision(first).fill(own);
         saveRevision(first);
         assertThat(note(first, own)).isVisible();
         assertThat(revision(first)).hasCount(0);
         note(second, own).getByText("History: 3 revisions").click();
         assertThat(note(second, own)).containsText(theirs);
+    }
+
+    @Test
+    void tellsOtherCuratorsWhoWritesAndReadersNothing() {
+        Page reader = open(reader(), PLACE);
+        Page looking = open(browserOf(CURATOR), PLACE);
+        Page writing = open(browserOf(OTHER_CURATOR), PLACE);
+
+        field(writing).pressSequentially("Half a sentence");
+        assertThat(looking.getByText("Zenobia is writing…")).isVisible();
+        assertThat(reader.getByText("is writing")).hasCount(0);
+        String text = unique("Mentions");
+        writing.getByLabel("Mention a colleague").click();
+        writing.getByRole(AriaRole.OPTION, named("Zenobia")).click();
+        assertThat(field(writing)).hasValue("Half a sentence @zenobia ");
+        field(writing).pressSequentially(text);
+        writing.getByLabel("Internal: readers do not see it").check();
+        writing.locator(".notes")
+                .getByRole(AriaRole.BUTTON, itsName("Save"))
+                .first()
+                .click();
+
+        assertThat(note(looking, "@Zenobia " + text)).containsText("Internal");
+        assertThat(looking.getByText("Zenobia is writing…")).isHidden();
+        assertThat(note(reader, text)).hasCount(0);
+    }
+
+    @Test
+    void findsANoteAndLeadsToItAndToWhatItIsAbout() {
+        String text = unique("A nöte to find");
+        Page page = open(browserOf(CURATOR), "/place/temple-of-bel");
+        Locator statement = page.locator(".timeline > li").last();
+        button(statement, "Note on this").click();
+        assertThat(field(page)).isFocused();
+        write(page, text);
+        assertThat(note(page, text)).isVisible();
+        String subject = statement.getAttribute("id");
+
+        go(page, "/notes?text=" + text.replace("ö", "o").replace(" ", "+"));
+        page.getByRole(AriaRole.LINK, named("Note on Temple of Bel")).click();
+        assertThat(note(page, text)).isFocused();
+        assertThat(note(page, text)).isInViewport();
+        note(page, text).locator(".note-about").click();
+        assertThat(page.locator("[id='" + subject + "']")).isInViewport();
     }
 
     @Test

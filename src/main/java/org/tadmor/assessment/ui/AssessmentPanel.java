@@ -11,6 +11,7 @@ import org.tadmor.source.Source;
 import org.tadmor.source.ui.CitationLine;
 import org.tadmor.source.ui.EvidenceItem;
 import org.tadmor.source.ui.EvidencePanel;
+import org.tadmor.source.ui.StatementActions;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The condition of a place through time, as each source says. */
@@ -23,18 +24,22 @@ public class AssessmentPanel extends EvidencePanel {
     public AssessmentPanel(
             List<ConditionAssessment> assessments,
             Map<String, Source> sources,
-            Map<String, ? extends Component> attached) {
+            Map<String, ? extends Component> attached,
+            StatementActions actions) {
         super(
                 "assessment.title",
                 "assessment.none",
                 assessments.stream()
-                        .map(assessment ->
-                                item(assessment, sources, Optional.ofNullable(attached.get(assessment.id()))))
+                        .map(assessment -> item(
+                                assessment, sources, Optional.ofNullable(attached.get(assessment.id())), actions))
                         .toList());
     }
 
     private static EvidenceItem item(
-            ConditionAssessment assessment, Map<String, Source> sources, Optional<? extends Component> attached) {
+            ConditionAssessment assessment,
+            Map<String, Source> sources,
+            Optional<? extends Component> attached,
+            StatementActions actions) {
         EvidenceItem item = new EvidenceItem(assessment.observedOn(), assessment.condition(), assessment.summary());
         if (assessment.sourceTerm() != null) {
             item.addFinePrint(translate("assessment.term", assessment.sourceTerm(), Words.of(assessment.method())));
@@ -43,6 +48,7 @@ public class AssessmentPanel extends EvidencePanel {
         item.add(new CitationLine(assessment.citation(), assessment.certainty(), sources));
         attached.ifPresent(item::add);
         item.addHistory("assessment", assessment.id());
+        actions.on("assessment", assessment.id()).ifPresent(item::add);
         return item;
     }
 }

@@ -1,6 +1,7 @@
 package org.tadmor.note.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.tadmor.note.NoteRevision;
 import org.tadmor.security.Account;
 
 /** What drafts are called in the browser that keeps them. */
@@ -13,7 +14,9 @@ final class Drafts {
         return "tadmor.draft/" + siteId + "/";
     }
 
-    static String key(String siteId, String note, @Nullable Account author) {
-        return prefix(siteId) + note + "/" + (author == null ? "" : author.username());
+    /** The drafts of one person for one form begin with this, a number for each tab follows. */
+    static String key(String siteId, @Nullable NoteRevision revised, @Nullable Account author) {
+        String note = revised == null ? "new" : revised.noteId().toString();
+        return prefix(siteId) + note + "/" + (author == null ? "" : author.username()) + "/";
     }
 }

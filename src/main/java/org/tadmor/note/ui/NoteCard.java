@@ -6,24 +6,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
+import org.tadmor.attachment.Attachment.Subject;
 import org.tadmor.attachment.ui.AttachmentsPanel;
-import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteConflictException;
+import org.tadmor.note.NoteContent;
 import org.tadmor.note.NoteMarkdown;
 import org.tadmor.note.NoteRevision;
-import org.tadmor.security.Account;
+import org.tadmor.note.NoteRevision.State;
+import org.tadmor.note.NoteWriters.Writer;
 import org.tadmor.vocabulary.ui.Words;
 
 /** One note as it stands, with its history and, for curators, what can be done with it. */
@@ -31,10 +31,10 @@ class NoteCard extends Article {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteCard.class);
 
-    private final CuratorNotes notes;
-    private final @Nullable Account curator;
-    private final Header header = new Header();
+    private final NotesDesk desk;
+    private final NoteHeader header;
     private final Div body = new Div();
+    private final WritersLine writers = new WritersLine();
     private final Div conflict = new Div();
     private final Div buttons = new Div();
     private final NoteHistory history;
@@ -42,18 +42,19 @@ class NoteCard extends Article {
     private NoteRevision shown;
     private boolean revising;
 
-    /** @param curator who reads, when that is a curator; null for anyone else */
-    NoteCard(CuratorNotes notes, NoteRevision latest, @Nullable Account curator, AttachmentsPanel attachments) {
-        this.notes = notes;
-        this.attachments = attachments;
-        this.curator = curator;
+    NoteCard(NotesDesk desk, NoteRevision latest) {
+        this.desk = desk;
+        this.attachments =
+                desk.attachments().on(new Subject(Subject.NOTE, latest.noteId().toString()));
         this.shown = latest;
-        this.history = new NoteHistory(notes, latest.noteId(), curator == null ? null : this::restore);
+        this.header = new NoteHeader(desk.names());
+        this.history = new NoteHistory(desk.notes(), latest.noteId(), desk.curator() == null ? null : this::restore);
         addClassName("note");
+        setId(NoteAddress.anchor(latest.noteId()));
         conflict.addClassName("note-conflict");
         conflict.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
-        add(header, body, attachments, conflict, buttons, history);
+        add(header, body, attachments, writers, conflict, buttons, history);
         show(latest);
     }
 
@@ -68,13 +69,27 @@ class NoteCard extends Article {
         }
         shown = latest;
         setClassName("withdrawn", latest.isWithdrawn());
-        header.removeAll();
-        header.add(author(latest), time(latest));
+        header.show(latest);
         body.removeAll();
-        body.add(latest.isWithdrawn() ? withdrawal() : prose(latest.text()));
+        body.add(
+                latest.isWithdrawn()
+                        ? new Paragraph(getTranslation("note.withdrawn", latest.authorName()))
+                        : prose(latest.readableText()));
         conflict.removeAll();
         history.refresh(latest);
         offer(latest);
+    }
+
+    /** Shows who writes in this note elsewhere. */
+    void showWriters(List<Writer> all) {
+        writers.show(all.stream()
+                .filter(writer -> shown.noteId().equals(writer.noteId()))
+                .toList());
+    }
+
+    /** Whether it belongs to those that need no attention. */
+    boolean isResolved() {
+        return !revising && shown.state() == State.RESOLVED;
     }
 
     /** A note's text as its reader sees it, in the direction of its own first letter. */
@@ -82,27 +97,37 @@ class NoteCard extends Article {
         return new Html("<div class=\"prose\" dir=\"auto\">" + NoteMarkdown.toHtml(markdown) + "</div>");
     }
 
+    static Span time(NoteRevision revision) {
+        Span time = new Span(Words.of(revision.action()) + " " + Words.of(revision.recordedAt()));
+        time.addClassName("time");
+        return time;
+    }
+
     private void offer(NoteRevision latest) {
         buttons.removeAll();
-        if (curator == null) {
+        if (desk.curator() == null) {
             return;
         }
-        if (latest.isWithdrawn()) {
-            buttons.add(button("note.restore", () -> restore(latest)));
-        } else {
-            buttons.add(button("note.revise", this::revise), button("note.withdraw", this::withdraw));
+        switch (latest.state()) {
+            case OPEN ->
+                buttons.add(
+                        button("note.revise", this::revise),
+                        button("note.resolve", () -> change(() -> desk.notes().resolve(shown, UUID.randomUUID()))),
+                        button("note.withdraw", this::withdraw));
+            case RESOLVED ->
+                buttons.add(
+                        button("note.reopen", () -> change(() -> desk.notes().reopen(shown, UUID.randomUUID()))),
+                        button("note.withdraw", this::withdraw));
+            case WITHDRAWN -> buttons.add(button("note.restore", () -> restore(latest)));
         }
     }
 
     private void revise() {
         revising = true;
-        String key = Drafts.key(shown.siteId(), shown.noteId().toString(), curator);
-        String basis = String.valueOf(shown.number());
-        NoteForm form =
-                new NoteForm(key, basis, getTranslation("note.revise.label"), shown.text(), this::storeRevision);
+        NoteForm form = new NoteForm(desk, shown);
         form.onStored(this::finish);
-        form.onConflict(this::confront);
-        form.onOutdatedDraft(() -> confront(shown));
+        form.onConflict(latest -> confront(form, shown, latest));
+        form.onOutdatedDraft(basis -> confront(form, earlier(basis), shown));
         form.addDiscard(getTranslation("note.discard"), () -> finish(latest()));
         body.removeAll();
         body.add(form);
@@ -110,16 +135,12 @@ class NoteCard extends Article {
         form.focus();
     }
 
-    private NoteRevision storeRevision(String text, UUID submission) {
-        return notes.revise(shown, text, submission);
-    }
-
     private void withdraw() {
-        change(() -> notes.withdraw(shown, UUID.randomUUID()));
+        change(() -> desk.notes().withdraw(shown, UUID.randomUUID()));
     }
 
     private void restore(NoteRevision earlier) {
-        change(() -> notes.restore(shown, earlier, UUID.randomUUID()));
+        change(() -> desk.notes().restore(shown, earlier, UUID.randomUUID()));
     }
 
     private void change(Supplier<NoteRevision> action) {
@@ -150,7 +171,16 @@ class NoteCard extends Article {
     }
 
     private NoteRevision latest() {
-        return notes.history(shown.noteId()).getLast();
+        return desk.notes().history(shown.noteId()).getLast();
+    }
+
+    /** The revision that a draft was begun on; the first one when the draft does not say. */
+    private NoteRevision earlier(String basis) {
+        List<NoteRevision> all = desk.notes().history(shown.noteId());
+        return all.stream()
+                .filter(revision -> String.valueOf(revision.number()).equals(basis))
+                .findFirst()
+                .orElse(all.getFirst());
     }
 
     /** While a revision is being written: someone else was faster, though nothing has been refused yet. */
@@ -160,32 +190,14 @@ class NoteCard extends Article {
         }
     }
 
-    /** Shows the other text beside the own one; the own one is then stored as its successor if saved again. */
-    private void confront(NoteRevision latest) {
-        shown = latest;
+    /** Shows both texts against the one that both began with; what is saved next follows theirs. */
+    private void confront(NoteForm form, NoteRevision ancestor, NoteRevision theirs) {
+        NoteContent mine = form.content();
+        MergeView merge = new MergeView(ancestor, theirs, mine);
+        shown = theirs;
         conflict.removeAll();
-        conflict.add(
-                new H3(getTranslation("note.conflict.title")),
-                new Paragraph(
-                        getTranslation("note.conflict.message", latest.authorName(), Words.of(latest.recordedAt()))),
-                prose(latest.text()),
-                new Paragraph(getTranslation("note.conflict.advice")));
-    }
-
-    private Component withdrawal() {
-        return new Paragraph(getTranslation("note.withdrawn", shown.authorName()));
-    }
-
-    private static Span author(NoteRevision revision) {
-        Span author = new Span(revision.authorName());
-        author.addClassName("author");
-        return author;
-    }
-
-    static Span time(NoteRevision revision) {
-        Span time = new Span(Words.of(revision.action()) + " " + Words.of(revision.recordedAt()));
-        time.addClassName("time");
-        return time;
+        conflict.add(merge);
+        form.goOnFrom(theirs, merge.proposal());
     }
 
     private Button button(String key, Runnable action) {

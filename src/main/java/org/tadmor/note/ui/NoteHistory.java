@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteRevision;
+import org.tadmor.note.NoteRevision.Visibility;
+import org.tadmor.note.TextDifference;
+import org.tadmor.vocabulary.ui.Words;
 
-/** Every revision of a note with author, time and text; read from the database when it is opened. */
+/** Every revision of a note with author, time, text and what it changed; read from the database when it is opened. */
 class NoteHistory extends NativeDetails {
 
     private final CuratorNotes notes;
@@ -46,17 +50,29 @@ class NoteHistory extends NativeDetails {
     private void fill() {
         OrderedList list = new OrderedList();
         List<NoteRevision> revisions = notes.history(noteId);
-        for (NoteRevision revision : revisions.reversed()) {
-            list.add(item(revision, revision.equals(revisions.getLast())));
+        for (int newest = revisions.size() - 1; newest >= 0; newest--) {
+            NoteRevision revision = revisions.get(newest);
+            NoteRevision before = newest == 0 ? null : revisions.get(newest - 1);
+            list.add(item(revision, before, newest == revisions.size() - 1));
         }
         setContent(list);
     }
 
-    private ListItem item(NoteRevision revision, boolean latest) {
+    private ListItem item(NoteRevision revision, @Nullable NoteRevision before, boolean latest) {
         Span author = new Span(revision.authorName());
         author.addClassName("author");
-        Div heading = new Div(author, NoteCard.time(revision));
-        ListItem item = new ListItem(heading, NoteCard.prose(revision.text()));
+        ListItem item = new ListItem(new Div(author, NoteCard.time(revision)));
+        if (revision.visibility() == Visibility.INTERNAL) {
+            Paragraph internal = new Paragraph(Words.of(Visibility.INTERNAL));
+            internal.addClassName("fine-print");
+            item.add(internal);
+        }
+        item.add(NoteCard.prose(revision.readableText()));
+        if (before != null && !before.text().equals(revision.text())) {
+            item.add(
+                    new Paragraph(getTranslation("note.history.changed")),
+                    new DifferenceText(TextDifference.between(before.readableText(), revision.readableText())));
+        }
         if (restore != null && !latest && !revision.isWithdrawn()) {
             Button button = new Button(getTranslation("note.restore-text"), click -> restore.accept(revision));
             button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,8 +1,11 @@
 package org.tadmor.note.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,54 +14,64 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tadmor.attachment.Attachment.Subject;
-import org.tadmor.attachment.ui.AttachmentsPanels;
-import org.tadmor.note.CuratorNotes;
-import org.tadmor.note.NoteRevision;
-import org.tadmor.security.Account;
-import org.tadmor.security.CurrentUser;
-import org.tadmor.security.Role;
+import org.tadmor.note.NoteSubject;
+import org.tadmor.note.NoteWriters.Writer;
 
 /** The notes on one place: reads for everyone, writes for curators, and follows what others write meanwhile. */
 @JavaScript("context://tadmor/drafts.js")
 public class NotesPanel extends Section implements AfterNavigationObserver {
 
-    private final CuratorNotes notes;
+    private final NotesDesk desk;
     private final NoteFeed feed;
-    private final AttachmentsPanels attachments;
-    private final String siteId;
-    private final @Nullable Account curator;
     private final H2 title = new H2();
     private final Paragraph none = new Paragraph(getTranslation("note.none"));
-    private final Div list = new Div();
-    private final Map<UUID, NoteCard> cards = new LinkedHashMap<>();
+    private final NoteCards cards;
+    private final WritersLine writers = new WritersLine();
     private final SignInLink signIn = new SignInLink(getTranslation("note.sign-in-to-write"));
+    private final @Nullable NoteForm form;
     private @Nullable Registration registration;
 
-    NotesPanel(
-            CuratorNotes notes, NoteFeed feed, CurrentUser currentUser, AttachmentsPanels attachments, String siteId) {
-        this.notes = notes;
+    NotesPanel(NotesDesk desk, NoteFeed feed) {
+        this.desk = desk;
         this.feed = feed;
-        this.attachments = attachments;
-        this.siteId = siteId;
-        this.curator = currentUser.account(Role.CURATOR).orElse(null);
+        this.cards = new NoteCards(desk);
+        this.form = desk.curator() == null ? null : form();
         addClassNames("panel", "notes");
         setId("notes");
-        add(title, none, curator == null ? invitation() : form(), list);
-        show(notes.on(siteId));
+        add(title, none, form == null ? invitation() : form, writers, cards);
+        show();
+    }
+
+    /** A button for a note on something on record; empty for readers. */
+    public Optional<Component> noteOn(NoteSubject subject) {
+        return Optional.ofNullable(form).map(writing -> {
+            Button button = new Button(getTranslation("note.on-this"), click -> writing.choose(subject));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            return button;
+        });
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        registration = feed.listen(siteId, revision -> ui.access(() -> show(notes.on(siteId))));
+        registration = feed.listen(desk.siteId(), new NoteFeed.Listener() {
+
+            @Override
+            public void notesChanged() {
+                ui.access(NotesPanel.this::show);
+            }
+
+            @Override
+            public void writersChanged() {
+                ui.access(NotesPanel.this::showWriters);
+            }
+        });
         // What was stored between reading and listening would otherwise stay unseen.
-        show(notes.on(siteId));
+        show();
+        getElement().executeJs("window.tadmorDrafts.reveal()");
     }
 
     /** A screen makes its panels before it is shown, and keeps them while its address changes. */
@@ -75,43 +88,30 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         }
     }
 
-    private void show(List<NoteRevision> latest) {
-        title.setText(getTranslation("note.title", latest.size()));
-        none.setVisible(latest.isEmpty());
-        for (int position = 0; position < latest.size(); position++) {
-            NoteRevision revision = latest.get(position);
-            NoteCard card = cards.get(revision.noteId());
-            if (card == null) {
-                card = new NoteCard(
-                        notes,
-                        revision,
-                        curator,
-                        attachments.on(
-                                new Subject(Subject.NOTE, revision.noteId().toString())));
-                cards.put(revision.noteId(), card);
-                list.addComponentAtIndex(position, card);
-            } else {
-                card.show(revision);
-            }
-        }
+    private void show() {
+        int shown = cards.show(desk.notes().on(desk.siteId()));
+        title.setText(getTranslation("note.title", shown));
+        none.setVisible(shown == 0);
+        showWriters();
+    }
+
+    private void showWriters() {
+        List<Writer> all = desk.writers().on(desk.siteId());
+        writers.show(all.stream().filter(writer -> writer.noteId() == null).toList());
+        cards.showWriters(all);
     }
 
     private NoteForm form() {
-        NoteForm form = new NoteForm(
-                Drafts.key(siteId, "new", curator),
-                "",
-                getTranslation("note.write.label"),
-                "",
-                (text, submission) -> notes.write(siteId, text, submission));
-        form.onStored(stored -> show(notes.on(siteId)));
-        return form;
+        NoteForm writing = new NoteForm(desk, null);
+        writing.onStored(stored -> show());
+        return writing;
     }
 
     private Div invitation() {
         Paragraph kept = new Paragraph(getTranslation("note.draft-waits"));
         kept.getElement().setAttribute("hidden", true);
         // A draft whose sign-in expired waits in this browser, not on the server.
-        kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Drafts.prefix(siteId));
+        kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Drafts.prefix(desk.siteId()));
         return new Div(kept, signIn);
     }
 }

@@ -1,27 +1,57 @@
 package org.tadmor.note.ui;
 
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tadmor.attachment.ui.AttachmentsPanels;
+import org.springframework.util.function.SingletonSupplier;
 import org.tadmor.note.CuratorNotes;
+import org.tadmor.note.Mentions;
+import org.tadmor.note.NoteWriters;
 import org.tadmor.security.CurrentUser;
+import org.tadmor.security.Role;
 
 /** Makes notes panels for whoever is looking. */
 @Component
 public class NotesPanels {
 
     private final CuratorNotes notes;
+    private final Mentions mentions;
+    private final NoteWriters writers;
     private final NoteFeed feed;
     private final CurrentUser currentUser;
     private final AttachmentsPanels attachments;
+    private final ObjectProvider<NoteSubjects> subjects;
 
-    NotesPanels(CuratorNotes notes, NoteFeed feed, CurrentUser currentUser, AttachmentsPanels attachments) {
+    NotesPanels(
+            CuratorNotes notes,
+            Mentions mentions,
+            NoteWriters writers,
+            NoteFeed feed,
+            CurrentUser currentUser,
+            AttachmentsPanels attachments,
+            ObjectProvider<NoteSubjects> subjects) {
         this.notes = notes;
+        this.mentions = mentions;
+        this.writers = writers;
         this.feed = feed;
         this.currentUser = currentUser;
         this.attachments = attachments;
+        this.subjects = subjects;
     }
 
     public NotesPanel on(String siteId) {
-        return new NotesPanel(notes, feed, currentUser, attachments, siteId);
+        NotesDesk desk = new NotesDesk(
+                siteId,
+                notes,
+                mentions,
+                writers,
+                SingletonSupplier.of(() -> subjects.stream()
+                        .map(known -> known.on(siteId))
+                        .findFirst()
+                        .orElse(Map.of())),
+                attachments,
+                currentUser.account(Role.CURATOR).orElse(null));
+        return new NotesPanel(desk, feed);
     }
 }

@@ -25,8 +25,13 @@ public class EvidenceItem extends ListItem {
         add(when, heading, new Paragraph(summary));
     }
 
-    /** Leads to the history of the record, told apart by its kind's word and its id. */
+    /**
+     * Names this part of the page for addresses, and leads to the history of the record.
+     *
+     * @param kind the word of its kind, which tells it apart with its id
+     */
     public void addHistory(String kind, String id) {
+        setId(kind + "-" + id);
         Anchor history = new Anchor("record/" + kind + "/" + id, getTranslation("record.history-link"));
         history.addClassName("history-link");
         add(history);

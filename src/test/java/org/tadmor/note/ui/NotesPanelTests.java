@@ -5,6 +5,7 @@ import static org.tadmor.ProgramTest.CURATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -22,9 +23,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tadmor.ScreenTest;
+import org.tadmor.TestClock;
 import org.tadmor.note.CuratorNotes;
+import org.tadmor.note.NoteContent;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteRevision.Action;
+import org.tadmor.note.NoteRevision.State;
+import org.tadmor.note.NoteRevision.Visibility;
+import org.tadmor.note.NoteSubject;
+import org.tadmor.note.NoteWriters;
+import org.tadmor.security.Account;
+import org.tadmor.security.Accounts;
+import org.tadmor.security.Role;
+import org.tadmor.source.ui.EvidenceItem;
+import org.tadmor.vocabulary.Slugs;
+import org.tadmor.vocabulary.ui.Words;
 
 class NotesPanelTests extends ScreenTest {
 
@@ -34,11 +47,23 @@ class NotesPanelTests extends ScreenTest {
     private CuratorNotes notes;
 
     @Autowired
+    private NoteSubjects subjects;
+
+    @Autowired
+    private NoteWriters writers;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
     private JdbcClient database;
 
     @AfterEach
     void clearTheNotes() {
-        database.sql("delete from note_revision").update();
+        database.sql("truncate note_revision, note_search cascade").update();
     }
 
     @Test
@@ -59,7 +84,8 @@ class NotesPanelTests extends ScreenTest {
         NoteRevision written = asCurator(() -> notes.write(SITE, "first text", UUID.randomUUID()));
         asCurator(() -> notes.revise(written, "second text", UUID.randomUUID()));
         open("place/" + SITE);
-        NativeDetails history = find(NativeDetails.class).single();
+        NativeDetails history =
+                find(NativeDetails.class).withClassName("note-history").single();
         assertThat(history.getSummaryText()).isEqualTo("History: 2 revisions");
         test(history).toggleContent();
         assertThat(text(history)).containsSubsequence("revised on", "second text", "wrote on", "first text");
@@ -159,28 +185,224 @@ class NotesPanelTests extends ScreenTest {
 
     @Test
     @WithMockUser(CURATOR)
-    void showsBothTextsInAConflictAndStoresTheOwnOneNext() {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
+    void bringsBothTextsTogetherInAConflictAndStoresWhatTheWriterMakesOfThem() {
+        NoteRevision written = notes.write(SITE, "The first text, as it was.", UUID.randomUUID());
         open("place/" + SITE);
         click("Revise");
-        type("Revise the note", "my text");
-        notes.revise(written, "the other text", UUID.randomUUID());
+        type("Revise the note", "My first text, as it was seen.");
+        notes.revise(written, "The other text, as it was.", UUID.randomUUID());
         save("Revise the note");
 
-        assertThat(field("Revise the note").getValue()).isEqualTo("my text");
+        String both = "[Changed by both. zenobia has:] The other [You have:] My first [End.] text, as it was seen.";
+        assertThat(field("Revise the note").getValue()).isEqualTo(both);
         assertThat(panel())
                 .contains(
                         "This note was changed while you wrote",
-                        "zenobia saved this text on 22 November 2026",
-                        "the other text",
-                        "save again: your text becomes the next revision");
-        assertThat(latest()).returns("the other text", NoteRevision::text);
+                        "zenobia revised on 22 November 2026",
+                        "By zenobia The Deleted: first Inserted: other text, as it was.",
+                        "By you Deleted: The Inserted: My first text, as it was Inserted: seen .",
+                        "What both began with: zenobia wrote on",
+                        "save again: it becomes the next revision");
+        assertThat(latest()).returns("The other text, as it was.", NoteRevision::text);
 
+        type("Revise the note", "My other text, as it was seen.");
         save("Revise the note");
         assertThat(notes.history(written.noteId()))
                 .extracting(NoteRevision::text)
-                .containsExactly("first text", "the other text", "my text");
-        assertThat(panel()).contains("my text").doesNotContain("This note was changed while you wrote");
+                .containsExactly(
+                        "The first text, as it was.", "The other text, as it was.", "My other text, as it was seen.");
+        assertThat(panel()).doesNotContain("This note was changed while you wrote");
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void confrontsAgainWhenTheNoteChangedOnceMore() {
+        NoteRevision written = notes.write(SITE, "one two three", UUID.randomUUID());
+        open("place/" + SITE);
+        click("Revise");
+        type("Revise the note", "one two four");
+        NoteRevision second = notes.revise(written, "zero two three", UUID.randomUUID());
+        save("Revise the note");
+        assertThat(field("Revise the note").getValue()).isEqualTo("zero two four");
+        notes.revise(second, "zero 2 three", UUID.randomUUID());
+        save("Revise the note");
+        assertThat(field("Revise the note").getValue()).isEqualTo("zero 2 four");
+        save("Revise the note");
+        assertThat(latest()).returns("zero 2 four", NoteRevision::text).returns(4, NoteRevision::number);
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void goesOnFromTheRevisionThatADraftWasBegunOn() {
+        NoteRevision written = notes.write(SITE, "one two three", UUID.randomUUID());
+        notes.revise(written, "zero two three", UUID.randomUUID());
+        open("place/" + SITE);
+        click("Revise");
+        form("Revise the note").restoreDraft("one two four", UUID.randomUUID().toString(), "1", "", true);
+        assertThat(field("Revise the note").getValue()).isEqualTo("zero two four");
+        save("Revise the note");
+        assertThat(latest())
+                .returns("zero two four", NoteRevision::text)
+                .returns(Visibility.INTERNAL, NoteRevision::visibility);
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void takesBackADraftWithAllThatWasChosen() {
+        open("place/" + SITE);
+        String assessment = subjects.on(SITE).keySet().stream()
+                .filter(subject -> subject.kind() == NoteSubject.Kind.ASSESSMENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        form("Write a note").restoreDraft("half a", UUID.randomUUID().toString(), "", "assessment/" + assessment, true);
+        assertThat(panel()).contains("This is a draft kept in this browser.");
+        save("Write a note");
+        assertThat(latest().content())
+                .isEqualTo(new NoteContent(
+                        "half a", new NoteSubject(NoteSubject.Kind.ASSESSMENT, assessment), Visibility.INTERNAL));
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void writesANoteOnWhatIsOnRecordAndLeadsToIt() {
+        open("place/" + SITE);
+        Component statement = find(EvidenceItem.class).all().getFirst();
+        test(find(Button.class, statement).withText("Note on this").all().getFirst())
+                .click();
+        type("Write a note", "Who saw this?");
+        save("Write a note");
+        NoteSubject subject = latest().subject();
+        assertThat(statement.getId()).contains(Slugs.of(subject.kind()) + "-" + subject.id());
+        String name = Words.of(subject.kind()) + ": " + subjects.on(SITE).get(subject);
+        assertThat(links(name))
+                .containsExactly("place/" + SITE + "#" + statement.getId().orElseThrow());
+    }
+
+    @Test
+    void offersReadersNoNoteOnAnything() {
+        open("place/" + SITE);
+        assertThat(offers("Note on this")).isFalse();
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void writesForCuratorsAlone() {
+        open("place/" + SITE);
+        test(find(Checkbox.class).withLabel("Internal: readers do not see it").single())
+                .click();
+        type("Write a note", "Where the key is");
+        save("Write a note");
+        assertThat(latest().visibility()).isEqualTo(Visibility.INTERNAL);
+        assertThat(panel()).contains("Internal", "Where the key is");
+        assertThat(find(Checkbox.class).all()).noneMatch(Checkbox::getValue);
+    }
+
+    @Test
+    void hidesInternalNotesFromReadersAsTheyComeAndGo() {
+        open("place/" + SITE);
+        NoteRevision open = asCurator(() -> notes.write(SITE, "for everyone", UUID.randomUUID()));
+        asCurator(() -> notes.write(SITE, new NoteContent("the key", open.subject(), Visibility.INTERNAL), id()));
+        roundTrip();
+        assertThat(panel()).startsWith("Notes (1)").contains("for everyone").doesNotContain("the key", "Internal");
+        NoteRevision hidden = asCurator(
+                () -> notes.revise(open, new NoteContent("not any more", open.subject(), Visibility.INTERNAL), id()));
+        roundTrip();
+        assertThat(panel()).startsWith("Notes (0)").doesNotContain("for everyone", "not any more");
+        asCurator(() -> notes.revise(hidden, new NoteContent("again", open.subject(), Visibility.PUBLIC), id()));
+        roundTrip();
+        assertThat(panel())
+                .startsWith("Notes (1)")
+                .contains("again", "wrote on")
+                .doesNotContain("History");
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void foldsResolvedNotesAtTheEnd() {
+        notes.write(SITE, "to be done", UUID.randomUUID());
+        open("place/" + SITE);
+        click("Resolve");
+        assertThat(latest().action()).isEqualTo(Action.RESOLVED);
+        NativeDetails folded =
+                find(NativeDetails.class).withClassName("notes-resolved").single();
+        assertThat(folded.getSummaryText()).isEqualTo("Resolved (1)");
+        assertThat(text(folded)).contains("to be done", "resolved on");
+        assertThat(offers("Revise")).isFalse();
+        click("Reopen");
+        assertThat(find(NativeDetails.class).withClassName("notes-resolved").exists())
+                .isFalse();
+        assertThat(panel()).contains("to be done", "reopened on");
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void comparesRevisionsWordByWord() {
+        NoteRevision written = notes.write(SITE, "The cella stands.", UUID.randomUUID());
+        notes.revise(written, "The cella stood.", UUID.randomUUID());
+        open("place/" + SITE);
+        test(find(NativeDetails.class).withClassName("note-history").single()).toggleContent();
+        assertThat(text(find(DifferenceText.class).single())).isEqualTo("The cella Deleted: stands Inserted: stood .");
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void tellsCuratorsWhoWrites() {
+        openAccount("odaenathus");
+        NoteRevision written = notes.write(SITE, "one", UUID.randomUUID());
+        open("place/" + SITE);
+        UUID form = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        as("odaenathus", () -> {
+            writers.hear(form, SITE, null);
+            writers.hear(other, SITE, written.noteId());
+            return written;
+        });
+        roundTrip();
+        assertThat(panel()).containsPattern("odaenathus is writing….* one .*odaenathus is writing…");
+        clock.advance(NoteWriters.SILENCE.plusSeconds(1));
+        writers.hear(UUID.randomUUID(), SITE, null);
+        roundTrip();
+        assertThat(panel()).doesNotContain("writing…");
+        writers.forget(form);
+        writers.forget(other);
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void tellsTheOthersWhileSomethingIsTyped() {
+        openAccount("odaenathus");
+        open("place/" + SITE);
+        form("Write a note").writing();
+        assertThat(as("odaenathus", () -> writers.on(SITE))).hasSize(1);
+        type("Write a note", "done");
+        save("Write a note");
+        assertThat(as("odaenathus", () -> writers.on(SITE))).isEmpty();
+        form("Write a note").writing();
+        open("place/citadel");
+        assertThat(as("odaenathus", () -> writers.on(SITE))).isEmpty();
+    }
+
+    @Test
+    void tellsReadersNothingOfWhoWrites() {
+        open("place/" + SITE);
+        UUID form = UUID.randomUUID();
+        asCurator(() -> {
+            writers.hear(form, SITE, null);
+            return form;
+        });
+        roundTrip();
+        assertThat(panel()).doesNotContain("writing…");
+        writers.forget(form);
+    }
+
+    @Test
+    @WithMockUser(CURATOR)
+    void showsMentionsByTheirDisplayNames() {
+        openAccount("odaenathus");
+        notes.write(SITE, "@Odaenathus and @nobody", UUID.randomUUID());
+        open("place/" + SITE);
+        assertThat(panel()).contains("@odaenathus and @nobody");
     }
 
     @Test
@@ -219,7 +441,7 @@ class NotesPanelTests extends ScreenTest {
         NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
         notes.revise(written, "second text", UUID.randomUUID());
         open("place/" + SITE);
-        test(find(NativeDetails.class).single()).toggleContent();
+        test(find(NativeDetails.class).withClassName("note-history").single()).toggleContent();
         click("Restore this text");
         assertThat(latest()).returns("first text", NoteRevision::text).returns(Action.RESTORED, NoteRevision::action);
         assertThat(panel()).contains("History: 3 revisions");
@@ -233,7 +455,7 @@ class NotesPanelTests extends ScreenTest {
         reviseUnheard(written, "the other text");
         click("Withdraw");
         assertThat(panel()).contains("the other text", "zenobia changed this note in the meantime.");
-        assertThat(latest().isWithdrawn()).isFalse();
+        assertThat(latest().state()).isEqualTo(State.OPEN);
     }
 
     @Test
@@ -324,15 +546,16 @@ class NotesPanelTests extends ScreenTest {
 
     /** Presses the button that saves what stands in this field. */
     private void save(String label) {
-        Component form = field(label).getParent().orElseThrow();
-        test(find(Button.class, form).withText("Save").single()).click();
+        test(find(Button.class, form(label)).withText("Save").single()).click();
     }
 
     /** As another program on the same database does it, of which this one is not told. */
     private void reviseUnheard(NoteRevision read, String text) {
         database.sql("""
-                insert into note_revision
-                select note_id, number + 1, site_id, 'REVISED', :text, author, author_name, recorded_at, :submission
+                insert into note_revision (note_id, number, site_id, action, text, author, author_name, recorded_at,
+                    submission, visibility)
+                select note_id, number + 1, site_id, 'REVISED', :text, author, author_name, recorded_at,
+                    :submission, visibility
                 from note_revision where note_id = :note
                 """)
                 .param("text", text)
@@ -341,15 +564,36 @@ class NotesPanelTests extends ScreenTest {
                 .update();
     }
 
+    private NoteForm form(String label) {
+        return find(NoteForm.class).all().stream()
+                .filter(form -> find(TextArea.class, form).withLabel(label).exists())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void openAccount(String username) {
+        if (accounts.named(username).isEmpty()) {
+            accounts.open(new Account(username, username, Role.CURATOR), "a long word and another");
+        }
+    }
+
+    private static UUID id() {
+        return UUID.randomUUID();
+    }
+
     private NoteRevision latest() {
         return notes.on(SITE).getFirst();
     }
 
     /** Does as a curator does it elsewhere, while whoever looks at the screen stays who they are. */
     private static <T> T asCurator(Supplier<T> action) {
+        return as(CURATOR, action);
+    }
+
+    private static <T> T as(String username, Supplier<T> action) {
         SecurityContext looking = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(CURATOR, null, AuthorityUtils.NO_AUTHORITIES)));
+                UsernamePasswordAuthenticationToken.authenticated(username, null, AuthorityUtils.NO_AUTHORITIES)));
         try {
             return action.get();
         } finally {

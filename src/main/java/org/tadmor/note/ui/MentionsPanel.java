@@ -1,0 +1,64 @@
+package org.tadmor.note.ui;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.tadmor.note.Mentions;
+import org.tadmor.note.Mentions.Mentioning;
+import org.tadmor.site.Site;
+import org.tadmor.site.Sites;
+
+/** The notes that mention whoever looks, with those not read yet first. */
+public class MentionsPanel extends Section {
+
+    private final Mentions mentions;
+    private final Map<String, String> places;
+    private final Paragraph count = new Paragraph();
+    private final OrderedList list = new OrderedList();
+
+    MentionsPanel(Mentions mentions, Sites sites) {
+        this.mentions = mentions;
+        this.places =
+                sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale())));
+        addClassNames("panel", "mentions");
+        count.getElement().setAttribute("role", "status");
+        list.addClassName("changes");
+        add(new H2(getTranslation("mentions.title")), count, list);
+        show();
+    }
+
+    private void show() {
+        List<Mentioning> all = mentions.ofMine();
+        long unread = all.stream().filter(Mentioning::unread).count();
+        count.setText(all.isEmpty() ? getTranslation("mentions.none") : getTranslation("mentions.count", unread));
+        list.removeAll();
+        all.forEach(mentioning -> list.add(item(mentioning)));
+    }
+
+    private NoteHit item(Mentioning mentioning) {
+        String siteId = mentioning.note().siteId();
+        String place = places.getOrDefault(siteId, siteId);
+        NoteHit hit = new NoteHit(mentioning.note(), place, Map::of);
+        if (mentioning.unread()) {
+            Span mark = new Span(getTranslation("mentions.unread"));
+            mark.addClassName("note-mark");
+            hit.addComponentAsFirst(mark);
+            Button read = new Button(getTranslation("mentions.read"), click -> {
+                mentions.markRead(mentioning.note());
+                show();
+            });
+            read.setAriaLabel(getTranslation("mentions.read-of", getTranslation("notes.on", place)));
+            read.addThemeVariants(ButtonVariant.TERTIARY);
+            hit.add(read);
+        }
+        return hit;
+    }
+}

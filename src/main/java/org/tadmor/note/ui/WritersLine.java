@@ -1,0 +1,26 @@
+package org.tadmor.note.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.tadmor.note.NoteWriters.Writer;
+
+/** Tells who is writing just now; empty while nobody does. */
+class WritersLine extends Paragraph {
+
+    WritersLine() {
+        addClassName("note-writers");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(List<Writer> writers) {
+        List<String> names =
+                writers.stream().map(Writer::displayName).distinct().toList();
+        String joined = String.join(", ", names);
+        setText(
+                switch (names.size()) {
+                    case 0 -> "";
+                    case 1 -> getTranslation("note.writing", joined);
+                    default -> getTranslation("note.writing.several", joined);
+                });
+    }
+}
