@@ -7,6 +7,9 @@ window.tadmorDrafts = {
   /** How often the server is told that someone is writing. */
   SIGN_OF_WRITING_MILLIS: 10_000,
 
+  /** Settled once other forms see that the drafts of closed forms of this tab are free. */
+  freed: Promise.resolve(),
+
   /**
    * Keeps what is typed in the form's text area, and gives the server a draft that was kept before.
    * @param {HTMLElement} form a note form of the server's
@@ -22,7 +25,9 @@ window.tadmorDrafts = {
     const area = form.querySelector('vaadin-text-area');
     area.addEventListener('input', () => this.typed(form, area.inputElement.value), { signal });
     const kept = form.draftKey ? null : await this.take(form, prefix);
-    if (kept && !signal.aborted) {
+    if (form.typedBefore) {
+      this.write(form, form.typedBefore);
+    } else if (kept && !signal.aborted) {
       form.draft = { ...form.draft, submission: kept.submission, basis: kept.basis ?? basis };
       form.$server.restoreDraft(
         kept.text, kept.submission, kept.basis ?? '', kept.subject ?? '', kept.internal ?? false);
@@ -34,10 +39,12 @@ window.tadmorDrafts = {
    * @returns {Promise<object | null>} the draft that was found
    */
   async take(form, prefix) {
-    const names = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
-    for (const key of names) {
+    // A form that this one replaces leaves the page first.
+    await new Promise((later) => setTimeout(later));
+    await this.freed;
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix)).sort()) {
       const draft = this.read(key);
-      if (draft && await this.hold(form, key)) {
+      if (draft && !form.typedBefore && await this.hold(form, key)) {
         return draft;
       }
     }
@@ -57,14 +64,17 @@ window.tadmorDrafts = {
         use();
         return;
       }
-      navigator.locks.request(key, { ifAvailable: true }, (lock) => {
+      const held = navigator.locks.request(key, { ifAvailable: true }, (lock) => {
         if (!lock) {
           answer(false);
           return undefined;
         }
         use();
         return new Promise((release) => {
-          form.releaseDraft = release;
+          form.releaseDraft = () => {
+            release();
+            this.freed = held;
+          };
         });
       });
     });
@@ -105,16 +115,22 @@ window.tadmorDrafts = {
   },
 
   forget(form) {
-    form.toldWritingAt = undefined;
+    form.toldWritingAt = form.typedBefore = undefined;
     if (form.draftKey) {
       localStorage.removeItem(form.draftKey);
     }
   },
 
-  /** Lets another form have the draft. */
-  release(form) {
+  /** Lets another form have the draft; what is typed here is kept all the same. */
+  share(form) {
     form.releaseDraft?.();
-    form.releaseDraft = form.draftKey = undefined;
+    form.releaseDraft = undefined;
+  },
+
+  /** The form is gone. */
+  release(form) {
+    this.share(form);
+    form.draftKey = undefined;
   },
 
   /**
@@ -125,19 +141,6 @@ window.tadmorDrafts = {
   revealIfAny(element, prefix) {
     element.hidden = !Object.keys(localStorage).some(
       (key) => key.startsWith(prefix) && this.read(key) && !this.read(key).internal);
-  },
-
-  /** Brings the part of the page into view that the address names, which the browser looked for before it was there. */
-  reveal() {
-    const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (part) {
-      for (let fold = part.closest('details'); fold; fold = fold.parentElement.closest('details')) {
-        fold.open = true;
-      }
-      part.tabIndex = -1;
-      part.focus({ preventScroll: true });
-      part.scrollIntoView();
-    }
   },
 
   /** @returns {{text: string, submission: string, basis: string} | null} null too when what is kept cannot be read */
@@ -151,12 +154,12 @@ window.tadmorDrafts = {
   },
 
   write(form, text) {
-    if (form.draftKey) {
-      if (text) {
-        localStorage.setItem(form.draftKey, JSON.stringify({ text, ...form.draft }));
-      } else {
-        localStorage.removeItem(form.draftKey);
-      }
+    if (!form.draftKey) {
+      form.typedBefore = text;
+    } else if (text) {
+      localStorage.setItem(form.draftKey, JSON.stringify({ text, ...form.draft }));
+    } else {
+      localStorage.removeItem(form.draftKey);
     }
   },
 };

@@ -32,7 +32,7 @@ class MainLayoutTests extends ScreenTest {
     void offersNoWayToTheSignInPageFromItself() {
         open("sign-in?return=/place/citadel");
         assertThat(text(header()))
-                .isEqualTo("Tadmor Heritage places: their state, and who says so Places Worklist Changes");
+                .isEqualTo("Tadmor Heritage places: their state, and who says so Places Worklist Notes Changes");
     }
 
     @Test

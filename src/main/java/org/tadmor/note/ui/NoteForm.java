@@ -176,6 +176,8 @@ class NoteForm extends Div {
             conflictListener.accept(conflict.latest());
         } catch (AccessDeniedException expired) {
             say(new Span(getTranslation("note.sign-in-expired")), new SignInLink(getTranslation("sign-in.link")));
+            // Whoever signs in again in another tab goes on with it there.
+            getElement().executeJs("window.tadmorDrafts.share(this)");
         } catch (DataAccessException | TransactionException unreachable) {
             LOG.error("A note could not be stored", unreachable);
             say(new Span(getTranslation("note.not-stored")));

@@ -22,6 +22,7 @@ import org.tadmor.note.NoteWriters.Writer;
 
 /** The notes on one place: reads for everyone, writes for curators, and follows what others write meanwhile. */
 @JavaScript("context://tadmor/drafts.js")
+@JavaScript("context://tadmor/notes.js")
 public class NotesPanel extends Section implements AfterNavigationObserver {
 
     private final NotesDesk desk;
@@ -71,7 +72,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         });
         // What was stored between reading and listening would otherwise stay unseen.
         show();
-        getElement().executeJs("window.tadmorDrafts.reveal()");
+        getElement().executeJs("window.tadmorNotes.reveal()");
     }
 
     /** A screen makes its panels before it is shown, and keeps them while its address changes. */

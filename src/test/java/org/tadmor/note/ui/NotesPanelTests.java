@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -189,18 +190,18 @@ class NotesPanelTests extends ScreenTest {
         NoteRevision written = notes.write(SITE, "The first text, as it was.", UUID.randomUUID());
         open("place/" + SITE);
         click("Revise");
-        type("Revise the note", "My first text, as it was seen.");
+        type("Revise the note", "The second text, as it was seen.");
         notes.revise(written, "The other text, as it was.", UUID.randomUUID());
         save("Revise the note");
 
-        String both = "[Changed by both. zenobia has:] The other [You have:] My first [End.] text, as it was seen.";
+        String both = "The [Changed by both. zenobia has:] other [You have:] second [End.] text, as it was seen.";
         assertThat(field("Revise the note").getValue()).isEqualTo(both);
         assertThat(panel())
                 .contains(
                         "This note was changed while you wrote",
                         "zenobia revised on 22 November 2026",
                         "By zenobia The Deleted: first Inserted: other text, as it was.",
-                        "By you Deleted: The Inserted: My first text, as it was Inserted: seen .",
+                        "By you The Deleted: first Inserted: second text, as it was Inserted: seen .",
                         "What both began with: zenobia wrote on",
                         "save again: it becomes the next revision");
         assertThat(latest()).returns("The other text, as it was.", NoteRevision::text);
@@ -268,7 +269,7 @@ class NotesPanelTests extends ScreenTest {
     void writesANoteOnWhatIsOnRecordAndLeadsToIt() {
         open("place/" + SITE);
         Component statement = find(EvidenceItem.class).all().getFirst();
-        test(find(Button.class, statement).withText("Note on this").all().getFirst())
+        test(find(Button.class, statement).withText("Note on this").all().getLast())
                 .click();
         type("Write a note", "Who saw this?");
         save("Write a note");
@@ -361,11 +362,11 @@ class NotesPanelTests extends ScreenTest {
         roundTrip();
         assertThat(panel()).containsPattern("odaenathus is writing….* one .*odaenathus is writing…");
         clock.advance(NoteWriters.SILENCE.plusSeconds(1));
-        writers.hear(UUID.randomUUID(), SITE, null);
+        UUID own = UUID.randomUUID();
+        writers.hear(own, SITE, null);
         roundTrip();
         assertThat(panel()).doesNotContain("writing…");
-        writers.forget(form);
-        writers.forget(other);
+        List.of(form, other, own).forEach(writers::forget);
     }
 
     @Test
