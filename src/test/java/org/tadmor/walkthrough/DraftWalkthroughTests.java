@@ -141,6 +141,7 @@ class DraftWalkthroughTests extends Walkthrough {
 
         save(page);
         page.waitForLoadState();
+        page.close();
         Page again = open(browser, "/sign-in?return=" + PLACE);
         signIn(again, CURATOR, PASSWORD);
 
