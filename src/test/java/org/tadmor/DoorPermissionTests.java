@@ -69,6 +69,7 @@ class DoorPermissionTests {
             Accounts.add                      ADMINISTRATOR
             Accounts.addThroughProvider       ADMINISTRATOR
             Accounts.all                      ADMINISTRATOR
+            Accounts.colleagues               CURATOR
             Accounts.isEmpty                  PROGRAM
             Accounts.named                    PROGRAM
             Accounts.open                     PROGRAM
@@ -99,16 +100,28 @@ class DoorPermissionTests {
             Conflicts.all                     ANYONE
             Conflicts.decide                  REVIEWER
             Conflicts.record                  PROGRAM
+            CuratorNotes.authors              ANYONE
+            CuratorNotes.count                ANYONE
             CuratorNotes.history              ANYONE
+            CuratorNotes.matching             ANYONE
             CuratorNotes.on                   ANYONE
+            CuratorNotes.reopen               CURATOR
+            CuratorNotes.resolve              CURATOR
             CuratorNotes.restore              CURATOR
             CuratorNotes.revise               CURATOR
             CuratorNotes.withdraw             CURATOR
             CuratorNotes.write                CURATOR
             Dossiers.of                       ANYONE
+            Mentions.colleagues               CURATOR
+            Mentions.markRead                 CURATOR
+            Mentions.ofMine                   ANYONE
+            Mentions.unread                   ANYONE
             NoteAttachments.isOpen            ANYONE
             NoteAttachments.isReadable        ANYONE
             NoteAttachments.kind              ANYONE
+            NoteWriters.forget                ANYONE
+            NoteWriters.hear                  ANYONE
+            NoteWriters.on                    ANYONE
             OpenSignIns.endMine               CURATOR
             OpenSignIns.endMineBeside         CURATOR
             OpenSignIns.mine                  CURATOR
@@ -123,8 +136,8 @@ class DoorPermissionTests {
             Records.authors                   ANYONE
             Records.awaitingReview            ANYONE
             Records.before                    ANYONE
-            Records.canUndo                   ANYONE
             Records.canReview              ANYONE
+            Records.canUndo                   ANYONE
             Records.changes                   ANYONE
             Records.correct                   CURATOR
             Records.count                     ANYONE
@@ -228,7 +241,9 @@ class DoorPermissionTests {
 
         Throwable outcome = catchThrowable(() -> call(method));
 
-        assertThat(outcome instanceof AccessDeniedException).as("refused: %s", outcome).isEqualTo(!may);
+        assertThat(outcome instanceof AccessDeniedException)
+                .as("refused: %s", outcome)
+                .isEqualTo(!may);
     }
 
     @Test

@@ -47,6 +47,9 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
     /** No other place is anywhere near. Leading digits, so that a rounded position is found as well. */
     private static final Pattern SECRET = Pattern.compile("36\\.871|42\\.639|Q4242|door of the tower");
 
+    /** What browsers would download rather than show. */
+    private static final Pattern FILE = Pattern.compile("^/(export|attachment)/");
+
     private static final String PLACE = "tower-of-the-secret";
 
     private static final String SOURCE = "guardian-2016-12-11";
@@ -63,6 +66,10 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
             "/changes?place=" + PLACE,
             "/changes",
             "/worklist",
+            "/notes?place=" + PLACE,
+            "/people",
+            "/me",
+            "/attachment/00000000-0000-0000-0000-000000000000",
             "/report/place",
             "/report/place/" + PLACE,
             "/sign-in",
@@ -92,7 +99,7 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
         });
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add("push " + frame.text())));
         for (String route : ADDRESSES) {
-            if (route.startsWith("/export/")) {
+            if (FILE.matcher(route).find()) {
                 received.add(new String(browser.request().get(url(route)).body(), StandardCharsets.UTF_8));
             } else {
                 go(page, route);

@@ -30,8 +30,8 @@ public class AssessmentPanel extends EvidencePanel {
                 "assessment.title",
                 "assessment.none",
                 assessments.stream()
-                        .map(assessment -> item(
-                                assessment, sources, Optional.ofNullable(attached.get(assessment.id())), actions))
+                        .map(assessment ->
+                                item(assessment, sources, Optional.ofNullable(attached.get(assessment.id())), actions))
                         .toList());
     }
 

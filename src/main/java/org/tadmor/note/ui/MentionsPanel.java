@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 
 /** The notes that mention whoever looks, with those not read yet first. */
-public class MentionsPanel extends Section {
+class MentionsPanel extends Div {
 
     private final Mentions mentions;
     private final Map<String, String> places;
@@ -28,10 +27,10 @@ public class MentionsPanel extends Section {
         this.mentions = mentions;
         this.places =
                 sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale())));
-        addClassNames("panel", "mentions");
+        addClassName("mentions");
         count.getElement().setAttribute("role", "status");
         list.addClassName("changes");
-        add(new H2(getTranslation("mentions.title")), count, list);
+        add(count, list);
         show();
     }
 
