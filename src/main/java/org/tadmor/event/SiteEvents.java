@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.LastRead;
 
 /**
  * The events as they stand with their claims, without the withdrawn ones. Anyone may read them; the evidence files and
@@ -19,6 +20,7 @@ import org.tadmor.vocabulary.DateSpan;
 public class SiteEvents {
 
     private final JdbcClient jdbc;
+    private final LastRead<List<SiteEvent>> lastRead = new LastRead<>();
     private final ClaimRepository claims;
 
     SiteEvents(JdbcClient jdbc) {
@@ -30,7 +32,7 @@ public class SiteEvents {
     @Transactional(readOnly = true)
     public List<SiteEvent> all() {
         Map<String, List<SiteEvent.Claim>> claimsByEvent = claims.byEvent();
-        return jdbc
+        List<SiteEvent> read = jdbc
                 .sql("""
                         select site_event.*,
                             array(select site_id from event_site
@@ -43,6 +45,7 @@ public class SiteEvents {
                 .stream()
                 .sorted(SiteEvent.LATEST_FIRST)
                 .toList();
+        return lastRead.orSame(read);
     }
 
     /** The claims about an event that are not withdrawn, whether or not the event is; in the order they came. */

@@ -19,6 +19,7 @@ import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Source;
 import org.tadmor.source.Sources;
+import org.tadmor.vocabulary.LastRead;
 
 /**
  * The places as of a day, put together from all evidence on record. Anyone may read them. An answer is of one moment:
@@ -33,6 +34,7 @@ public class SiteSnapshots {
     private final Conflicts conflicts;
     private final Sources sources;
     private final Clock clock;
+    private final LastRead<Statements> statements = new LastRead<>();
 
     SiteSnapshots(
             Sites sites,
@@ -94,6 +96,7 @@ public class SiteSnapshots {
     }
 
     private Statements statements() {
-        return new Statements(assessments.all(), assessments.threats(), events.all(), conflicts.all());
+        return statements.orSame(
+                new Statements(assessments.all(), assessments.threats(), events.all(), conflicts.all()));
     }
 }

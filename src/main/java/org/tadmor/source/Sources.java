@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.LastRead;
 
 /** The citations on record. Anyone may read them; the evidence files and curators bring them in. */
 @Component
@@ -21,6 +22,7 @@ public class Sources {
 
     private final JdbcClient jdbc;
     private final String leadId;
+    private final LastRead<List<Source>> lastRead = new LastRead<>();
 
     /** @param leadId names the publication that the record began with; blank for none */
     Sources(JdbcClient jdbc, @Value("${tadmor.lead-source:}") String leadId) {
@@ -35,9 +37,9 @@ public class Sources {
 
     /** Every source, by publisher and date; withdrawn ones too, for what was said on their word. */
     public List<Source> all() {
-        return jdbc.sql("select * from source order by publisher, published_on, id")
+        return lastRead.orSame(jdbc.sql("select * from source order by publisher, published_on, id")
                 .query((row, number) -> source(row))
-                .list();
+                .list());
     }
 
     /** The sources that a new statement may name: all that are not withdrawn, by publisher and date. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.WrappedSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells each {@link Visit} of the pages that its browser opens and closes. */
+/** Tells each {@link Visit} of the pages that its browser opens and closes, and lets them hold little memory. */
 @Component
 class OpenPages implements VaadinServiceInitListener {
 
@@ -23,6 +23,15 @@ class OpenPages implements VaadinServiceInitListener {
             session.setMaxInactiveInterval(visit.openPage());
             page.addDetachListener(event -> close(visit, page.getSession()));
         }
+        page.addAfterNavigationListener(event -> forgetAnswer(page));
+    }
+
+    /**
+     * Flow keeps the last answer to a page, in case it has to be sent again, until the page asks for something else: a
+     * quarter of a megabyte for a long screen. So the page says at once that the screen has come.
+     */
+    private static void forgetAnswer(UI page) {
+        page.getPage().executeJs("return true").then(arrived -> {});
     }
 
     /** A session that has ended takes its visit with it. */

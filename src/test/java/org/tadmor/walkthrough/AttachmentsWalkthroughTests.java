@@ -1,7 +1,6 @@
 package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
@@ -13,14 +12,14 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.tadmor.attachment.ExampleFiles;
 
-/** A curator attaches several files at once, and everyone sees those that were taken. */
+/** A curator attaches several files at once, and everyone sees them. */
 class AttachmentsWalkthroughTests extends Walkthrough {
 
     private static final String PLACE = "/place/roman-theatre";
     private static final String IS_PAINTED = "image => image.complete && image.naturalWidth > 0";
 
     @Test
-    void attachesSeveralFilesAtOnceAndSaysWhichWasRefused() {
+    void attachesTwoFilesAtOnceForEveryoneToSee() {
         String text = unique("With photographs.");
         Page writer = open(browserOf(CURATOR), PLACE);
         write(writer, text);
@@ -30,14 +29,11 @@ class AttachmentsWalkthroughTests extends Walkthrough {
 
         note.locator("input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("arch.jpg", "image/jpeg", ExampleFiles.photograph(400, 200)),
-            new FilePayload("plan.png", "image/png", ExampleFiles.png(300, 300)),
-            new FilePayload("trap.jpg", "image/jpeg", "<html><script>1</script></html>".getBytes(UTF_8))
-        });
+            new FilePayload("plan.png", "image/png", ExampleFiles.png(300, 300))
+                });
 
         assertThat(note.getByRole(AriaRole.LINK, itsName("Photograph"))).isVisible();
         assertThat(note.getByRole(AriaRole.LINK, itsName("Picture"))).isVisible();
-        assertThat(note.getByRole(AriaRole.ALERT).getByText("trap.jpg was not attached"))
-                .isVisible();
         Page reader = open(reader(), PLACE);
         assertThat(note(reader, text).locator("img")).hasCount(2);
         for (Locator thumbnail : note(reader, text).locator("img").all()) {

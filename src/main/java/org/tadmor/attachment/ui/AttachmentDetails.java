@@ -60,7 +60,7 @@ class AttachmentDetails extends Div {
                 title,
                 button(
                         "attachment.title.save",
-                        () -> attachments.title(attachment.id(), title.getValue(), submission)));
+                        () -> take(() -> attachments.title(attachment.id(), title.getValue(), submission))));
     }
 
     private Div standing() {
@@ -74,7 +74,7 @@ class AttachmentDetails extends Div {
                 reason.setInvalid(true);
                 reason.focus();
             } else {
-                step.run();
+                take(step);
             }
         }));
     }
@@ -107,8 +107,8 @@ class AttachmentDetails extends Div {
         return row;
     }
 
-    private Button button(String key, Runnable step) {
-        Button button = new Button(getTranslation(key), click -> take(step));
+    private Button button(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -1,5 +1,6 @@
 package org.tadmor.attachment.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadmor.ProgramTest.CURATOR;
 
@@ -106,12 +107,21 @@ class AttachmentsPanelTests extends ScreenTest {
     void offersTheUploadWhenItIsAskedForAlone() {
         open("place/" + SITE);
         assertThat(find(Upload.class).exists()).isFalse();
-        test(find(Button.class, panel())
-                        .withText("Attach photographs or documents")
-                        .single())
-                .click();
-        assertThat(find(Upload.class).single().getMaxFileSize()).isEqualTo(25 * 1024 * 1024);
+        assertThat(upload().getMaxFileSize()).isEqualTo(25 * 1024 * 1024);
         assertThat(text(panel())).contains("up to 25 MB each");
+    }
+
+    @Test
+    void attachesWhatIsUploadedAndSaysWhyAnotherFileWasNot() {
+        open("place/" + SITE);
+        Upload upload = upload();
+        test(upload).upload("trap.jpg", "image/jpeg", "<html><script>1</script></html>".getBytes(UTF_8));
+        test(upload).upload("arch.jpg", "image/jpeg", ExampleFiles.photograph(40, 20));
+        roundTrip();
+        assertThat(text(panel()))
+                .contains("trap.jpg was not attached: going by its content it is none of what is taken here")
+                .contains("Photograph Attached by zenobia");
+        assertThat(attachments.on(subject)).hasSize(1);
     }
 
     @Test
@@ -126,6 +136,14 @@ class AttachmentsPanelTests extends ScreenTest {
 
     private Attachment attach() {
         return attachments.attach(subject, "zenobia.jpg", ExampleFiles.photograph(400, 200), UUID.randomUUID());
+    }
+
+    private Upload upload() {
+        test(find(Button.class, panel())
+                        .withText("Attach photographs or documents")
+                        .single())
+                .click();
+        return find(Upload.class).single();
     }
 
     /** That of the note; those of the assessments stand before it. */
