@@ -2,8 +2,8 @@ package org.tadmor.database;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,13 +30,16 @@ public class CommandDatabase extends AbstractDataSource implements AutoCloseable
 
     @Override
     public Connection getConnection() throws SQLException {
-        JdbcConnectionDetails database = reached();
-        return connect(database, database.getUsername(), database.getPassword());
+        Connection connection = DirectConnection.to(reached());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'UTC'");
+        }
+        return connection;
     }
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return connect(reached(), username, password);
+        throw new SQLFeatureNotSupportedException("a command has one user");
     }
 
     @Override
@@ -67,14 +70,5 @@ public class CommandDatabase extends AbstractDataSource implements AutoCloseable
                 throw running;
             }
         }
-    }
-
-    private static Connection connect(
-            JdbcConnectionDetails database, @Nullable String username, @Nullable String password) throws SQLException {
-        Connection connection = DriverManager.getConnection(database.getJdbcUrl(), username, password);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'");
-        }
-        return connection;
     }
 }

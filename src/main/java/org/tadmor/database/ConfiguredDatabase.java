@@ -1,10 +1,8 @@
 package org.tadmor.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +16,6 @@ record ConfiguredDatabase(
         @Nullable String getPassword) implements JdbcConnectionDetails {
 
     private static final Logger log = LoggerFactory.getLogger(ConfiguredDatabase.class);
-    private static final String SECONDS_TO_WAIT = "10";
 
     /** Classes and codes of SQL states. */
     private static final String NO_CONNECTION = "08";
@@ -37,24 +34,12 @@ record ConfiguredDatabase(
                     "the database URL %s is not one of PostgreSQL.".formatted(this),
                     "Write it as jdbc:postgresql://host:5432/name in SPRING_DATASOURCE_URL.");
         }
-        try (Connection connection = connect()) {
+        try (Connection connection = DirectConnection.to(this)) {
             log.info("Database: PostgreSQL {} at {}", connection.getMetaData().getDatabaseProductVersion(), this);
             return this;
         } catch (SQLException refusal) {
             throw unusable(refusal);
         }
-    }
-
-    private Connection connect() throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("loginTimeout", SECONDS_TO_WAIT);
-        if (getUsername != null) {
-            properties.setProperty("user", getUsername);
-        }
-        if (getPassword != null) {
-            properties.setProperty("password", getPassword);
-        }
-        return DriverManager.getConnection(getJdbcUrl, properties);
     }
 
     private StartupFailure unusable(SQLException refusal) {

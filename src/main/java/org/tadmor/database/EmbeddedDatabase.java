@@ -2,6 +2,7 @@ package org.tadmor.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,12 +17,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final Cluster cluster;
     private final PostgresServer server;
     private final int port;
+    private final ServerWatch watch;
 
-    private EmbeddedDatabase(DataFolder data, Cluster cluster, PostgresServer server, int port) {
+    private EmbeddedDatabase(DataFolder data, Cluster cluster, PostgresServer server, int port, ServerWatch watch) {
         this.data = data;
         this.cluster = cluster;
         this.server = server;
         this.port = port;
+        this.watch = watch;
     }
 
     /**
@@ -37,7 +40,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         DataFolder data = DataFolder.hold(folder);
         try {
             return startIn(data, programsFolder);
-        } catch (IOException failure) {
+        } catch (IOException | SQLException failure) {
             data.close();
             throw new StartupFailure(
                     "the embedded database in %s cannot be used (%s).".formatted(folder, failure.getMessage()),
@@ -49,13 +52,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase startIn(DataFolder data, Path programsFolder) throws IOException {
+    private static EmbeddedDatabase startIn(DataFolder data, Path programsFolder) throws IOException, SQLException {
         PostgresPrograms programs = PostgresPrograms.unpackedBelow(programsFolder);
         Cluster cluster = Cluster.openedOrCreatedBelow(data.path(), programs);
         var server = new PostgresServer(cluster, programs);
         int port = server.start();
         log.info("Database: embedded PostgreSQL {} in {}", programs.version(), cluster.folder());
-        return new EmbeddedDatabase(data, cluster, server, port);
+        var room = new DiskRoom(cluster.folder(), new RunningDatabase(port, cluster.password()));
+        room.lookAfresh();
+        return new EmbeddedDatabase(data, cluster, server, port, new ServerWatch(server, room));
     }
 
     @Override
@@ -76,6 +81,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() {
         try (data) {
+            watch.close();
             server.stop();
         } catch (IOException failure) {
             log.warn("The database server did not stop; the next start will stop it", failure);

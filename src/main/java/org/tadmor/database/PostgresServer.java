@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tadmor.startup.StartupFailure;
@@ -41,18 +44,25 @@ final class PostgresServer {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Another program may take the free port first; processes of a server killed with its program take a moment to go. */
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 20;
 
     private static final Duration PAUSE = Duration.ofMillis(300);
+
+    /** Where {@code postmaster.pid} names the process. */
+    private static final Pattern PID = Pattern.compile("^(\\d+)\\s");
 
     private final Cluster cluster;
     private final PostgresPrograms programs;
     private final Path logFile;
+    private final Path pidFile;
+    private volatile int port;
+    private volatile @Nullable ProcessHandle process;
 
     PostgresServer(Cluster cluster, PostgresPrograms programs) {
         this.cluster = cluster;
         this.programs = programs;
         this.logFile = cluster.folder().resolve("server.log");
+        this.pidFile = cluster.folder().resolve("postmaster.pid");
     }
 
     /**
@@ -64,7 +74,9 @@ final class PostgresServer {
         stopLeftover();
         for (int attempt = 1; ; attempt++) {
             try {
-                return startOn(freePort());
+                port = freePort();
+                startOnPort();
+                return port;
             } catch (IOException failure) {
                 if (attempt == ATTEMPTS) {
                     throw new StartupFailure(
@@ -77,6 +89,19 @@ final class PostgresServer {
         }
     }
 
+    /** Whether the process is there that was started last. */
+    boolean isRunning() {
+        ProcessHandle started = process;
+        // A process that nobody has buried counts as alive, though it serves nothing any more.
+        return started != null && started.isAlive() && servesCluster(started);
+    }
+
+    /** Starts a server that ended unasked, once more at the same port. */
+    void startAgain() throws IOException {
+        stopLeftover();
+        startOnPort();
+    }
+
     /** Ends all connections and waits until everything is on the disk. */
     void stop() throws IOException {
         pgCtl("stop", "--mode=fast");
@@ -84,23 +109,28 @@ final class PostgresServer {
 
     /** A program killed at once leaves its server running; the next one wants a fresh one, with settings of its own. */
     private void stopLeftover() throws IOException {
-        Path pidFile = cluster.folder().resolve("postmaster.pid");
-        if (runningServer(pidFile).isPresent()) {
+        Optional<ProcessHandle> named = namedProcess();
+        if (named.filter(this::servesCluster).isPresent()) {
             log.info("Stopping the database server that an earlier run left behind");
             stop();
+        } else if (named.isPresent() || isCutShort()) {
+            // The number has gone to a process that has nothing to do with us, or there is none.
+            Files.deleteIfExists(pidFile);
         }
-        // Names a process that is gone, or one that has nothing to do with us and got its number.
-        Files.deleteIfExists(pidFile);
+        // A file that names a process that is gone stays: by it PostgreSQL knows whether others of that server, such as
+        // one still busy with a query, must end before a new one may touch the data.
     }
 
-    private Optional<ProcessHandle> runningServer(Path pidFile) throws IOException {
+    private Optional<ProcessHandle> namedProcess() throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        return pid.matches("\\d+")
-                ? ProcessHandle.of(Long.parseLong(pid)).filter(this::servesCluster)
-                : Optional.empty();
+        Matcher pid = PID.matcher(Files.readString(pidFile));
+        return pid.find() ? ProcessHandle.of(Long.parseLong(pid.group(1))) : Optional.empty();
+    }
+
+    private boolean isCutShort() throws IOException {
+        return Files.exists(pidFile) && !PID.matcher(Files.readString(pidFile)).find();
     }
 
     private boolean servesCluster(ProcessHandle process) {
@@ -112,13 +142,13 @@ final class PostgresServer {
         return postgres && arguments.contains(cluster.folder().toString());
     }
 
-    private int startOn(int port) throws IOException {
+    private void startOnPort() throws IOException {
         if (Files.exists(logFile)) {
             Files.move(logFile, logFile.resolveSibling("server.log.previous"), StandardCopyOption.REPLACE_EXISTING);
         }
         String settings = "-c port=" + port + " -c " + String.join(" -c ", SETTINGS);
         pgCtl("start", "--log=" + logFile, "--options=" + settings);
-        return port;
+        process = namedProcess().orElse(null);
     }
 
     private void pgCtl(String action, String... options) throws IOException {
@@ -134,7 +164,8 @@ final class PostgresServer {
         }
     }
 
-    private String lastWords() {
+    /** Why it did not start, as it wrote it down itself. */
+    String lastWords() {
         try (var lines = Files.lines(logFile)) {
             return lines.filter(line -> line.contains("FATAL:")).reduce("no reason given", (first, last) -> last);
         } catch (IOException | UncheckedIOException unreadable) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
+import org.tadmor.database.DatabaseWatch;
 import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.ReturnAddress;
@@ -35,7 +36,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final MainNavigation navigation = new MainNavigation();
     private final Nav account = new Nav();
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, DatabaseWatch database) {
         this.currentUser = currentUser;
         this.authentication = authentication;
         addClassName("page");
@@ -44,7 +45,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.getElement().setAttribute("tabindex", "-1");
         account.addClassName("account");
         account.getElement().setAttribute("aria-label", getTranslation("account.label"));
-        add(skipLink(), header(), content);
+        add(skipLink(), header(), new NoticeBar(database), content);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.field;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.save;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
 
@@ -9,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tadmor.BrowserTest;
 import org.tadmor.TadmorApplication;
 
-/** A note that was shown as saved is there after the program was killed, at the next start, which works at once. */
+/** Notes outlive the program's death and the database's: what was shown as saved is there, what was typed can be saved. */
 @BrowserTest
 @DisabledOnOs(OS.WINDOWS)
 class KilledProgramWalkthroughTests {
@@ -27,7 +30,7 @@ class KilledProgramWalkthroughTests {
     private static final Pattern READY = Pattern.compile("open (http://localhost:\\d+)/");
 
     @TempDir
-    private Path data;
+    private static Path data;
 
     @Test
     void keepsANoteThatWasShownAsSaved() throws Exception {
@@ -46,6 +49,39 @@ class KilledProgramWalkthroughTests {
         } finally {
             SharedBrowser.closeTabs();
         }
+    }
+
+    @Test
+    void waitsForADatabaseThatWentAwayAndStoresWhatWasTyped() throws Exception {
+        String text = unique("Typed while the database was away.");
+        try (RunningProgram program = RunningProgram.start(data)) {
+            Page page = open(program.address() + "/sign-in?return=/place/citadel");
+            Walkthrough.signIn(page, Walkthrough.CURATOR, Walkthrough.PASSWORD);
+            field(page).fill(text);
+
+            // It starts its database again, and cannot until this is undone.
+            Path programs = data.resolve("postgresql-programs");
+            Files.move(programs, data.resolve("hidden"));
+            databaseOf(data).destroyForcibly();
+            assertThat(page.getByText("The database does not answer.")).isVisible();
+            save(page);
+            assertThat(page.getByText("The note could not be stored just now.")).isVisible();
+            assertThat(field(page)).hasValue(text);
+
+            Files.move(data.resolve("hidden"), programs);
+            assertThat(page.getByText("The database does not answer.")).isHidden();
+            save(page);
+            assertThat(note(page, text)).isVisible();
+            assertThat(note(page, text)).hasCount(1);
+        } finally {
+            SharedBrowser.closeTabs();
+        }
+    }
+
+    private static ProcessHandle databaseOf(Path data) throws IOException {
+        String pid =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private static Page open(String address) {

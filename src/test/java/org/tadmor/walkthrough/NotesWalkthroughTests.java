@@ -208,6 +208,10 @@ class NotesWalkthroughTests extends Walkthrough {
 
     static void write(Page page, String text) {
         field(page).fill(text);
+        save(page);
+    }
+
+    static void save(Page page) {
         page.locator(".notes")
                 .getByRole(AriaRole.BUTTON, itsName("Save"))
                 .first()
