@@ -20,6 +20,9 @@ import org.tadmor.security.Role;
  * administrator and a curator ({@link #ADMINISTRATOR}, {@link #CURATOR}, both {@link #PASSWORD}), a web server at a port
  * of its own, and {@link TestClock}. What a test stores is truly stored; it has to clear up. A request may tell from
  * where it comes, as a proxy does.
+ * A test of the whole program, started once for all of them: with what the article says ({@link #ARTICLE}), a curator
+ * ({@link #CURATOR}, {@link #PASSWORD}), web servers for people and for machines at ports of their own, and {@link TestClock}. What a test
+ * stores is truly stored; it has to clear up.
  */
 @Target(ElementType.TYPE)
 @Inherited
@@ -31,7 +34,8 @@ import org.tadmor.security.Role;
             "tadmor.administrator.username=" + ProgramTest.ADMINISTRATOR,
             "tadmor.administrator.password=" + ProgramTest.PASSWORD,
             "vaadin.productionMode=true",
-            "server.forward-headers-strategy=native"
+            "server.forward-headers-strategy=native",
+            "management.server.port=0"
         })
 @Import({TestClock.class, ProgramTest.Curator.class})
 public @interface ProgramTest {

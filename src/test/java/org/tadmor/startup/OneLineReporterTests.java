@@ -13,6 +13,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
+import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class OneLineReporterTests {
@@ -37,10 +38,20 @@ class OneLineReporterTests {
     @Test
     void offersAnotherPort() {
         var failure = new PortInUseException(8080);
-        assertThat(new WebServerFailureAnalyzer().analyze(failure, failure))
+        assertThat(new WebServerFailureAnalyzer(new MockEnvironment()).analyze(failure, failure))
                 .extracting(OneLineReporter::lineFor)
                 .isEqualTo("Tadmor did not start: port 8080 is in use. "
                         + "Choose another with --server.port=8081 (or SERVER_PORT=8081).");
+    }
+
+    @Test
+    void tellsThePortForMachinesFromThatForPeople() {
+        var settings = new MockEnvironment().withProperty("management.server.port", "8081");
+        var failure = new PortInUseException(8081);
+        assertThat(new WebServerFailureAnalyzer(settings).analyze(failure, failure))
+                .extracting(OneLineReporter::lineFor)
+                .isEqualTo("Tadmor did not start: port 8081 is in use. Choose another for health and metrics with "
+                        + "--management.server.port=8082, or none with -1 (or MANAGEMENT_SERVER_PORT).");
     }
 
     private static void fails(Class<?> application, String... arguments) {
