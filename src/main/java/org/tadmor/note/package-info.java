@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attachment", "attachment :: ui", "security", "security :: ui", "site", "vocabulary", "vocabulary :: ui"})
+        allowedDependencies = {
+            "attachment",
+            "attachment :: ui",
+            "security",
+            "security :: ui",
+            "site",
+            "vocabulary",
+            "vocabulary :: ui"
+        })
 package org.tadmor.note;
 
 import org.jspecify.annotations.NullMarked;

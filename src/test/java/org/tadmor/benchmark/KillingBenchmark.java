@@ -99,8 +99,8 @@ class KillingBenchmark {
                         "--server.port=0",
                         "--management.server.port=-1",
                         "--tadmor.data=" + data(),
-                        "--tadmor.curator.username=" + NoteWritingProgram.CURATOR,
-                        "--tadmor.curator.password=silk-road-caravan")
+                        "--tadmor.administrator.username=" + NoteWritingProgram.CURATOR,
+                        "--tadmor.administrator.password=a caravan on the silk road")
                 .redirectErrorStream(true)
                 .start();
         Process started = program;

@@ -30,7 +30,7 @@ class AttachmentsWalkthroughTests extends Walkthrough {
         note.locator("input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("arch.jpg", "image/jpeg", ExampleFiles.photograph(400, 200)),
             new FilePayload("plan.png", "image/png", ExampleFiles.png(300, 300))
-                });
+        });
 
         assertThat(note.getByRole(AriaRole.LINK, itsName("Photograph"))).isVisible();
         assertThat(note.getByRole(AriaRole.LINK, itsName("Picture"))).isVisible();

@@ -9,12 +9,17 @@ import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,52 +34,109 @@ class KilledProgramWalkthroughTests {
 
     private static final Pattern READY = Pattern.compile("open (http://localhost:\\d+)/");
 
+    /** A program starts meanwhile, or a database. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     @TempDir
     private static Path data;
 
+    @BeforeEach
+    void waitsLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
     @Test
-    void keepsANoteThatWasShownAsSaved() throws Exception {
-        String text = unique("Saved a moment before the power went.");
-        try (RunningProgram program = RunningProgram.start(data)) {
-            Page page = open(program.address() + "/sign-in?return=/place/citadel");
-            Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
-            write(page, text);
-            note(page, text).waitFor();
+    void keepsWhatWasSavedAndWhatWasOnlyTyped() throws Exception {
+        String saved = unique("Saved a moment before the power went.");
+        String typed = unique("Typed when the power went.");
+        Page page;
+        int port;
+        try (RunningProgram program = RunningProgram.start(data, 0)) {
+            port = URI.create(program.address()).getPort();
+            page = signedIn(program);
+            write(page, saved);
+            note(page, saved).waitFor();
+            field(page).pressSequentially(typed);
             program.process().destroyForcibly().waitFor();
         }
 
-        try (RunningProgram program = RunningProgram.start(data)) {
-            Page page = open(program.address() + "/place/citadel");
-            assertThat(note(page, text)).isVisible();
+        try (RunningProgram program = RunningProgram.start(data, port)) {
+            // The open page finds out by itself that it talks to another program.
+            assertThat(page.getByText("A draft of yours is kept in this browser"))
+                    .isVisible();
+            page.navigate(program.address() + "/sign-in?return=/place/citadel");
+            Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
+            assertThat(note(page, saved)).isVisible();
+            assertThat(field(page)).hasValue(typed);
+            save(page);
+            assertThat(note(page, typed)).hasCount(1);
         } finally {
             SharedBrowser.closeTabs();
         }
     }
 
     @Test
-    void waitsForADatabaseThatWentAwayAndStoresWhatWasTyped() throws Exception {
-        String text = unique("Typed while the database was away.");
-        try (RunningProgram program = RunningProgram.start(data)) {
-            Page page = open(program.address() + "/sign-in?return=/place/citadel");
-            Walkthrough.signIn(page, Walkthrough.CURATOR, Walkthrough.PASSWORD);
-            field(page).fill(text);
+    void waitsForADatabaseThatIsAwayAndForWorkInHand() throws Exception {
+        String typed = unique("Typed while the database was away.");
+        String late = unique("Saved while the program was told to stop.");
+        try (RunningProgram program = RunningProgram.start(data, 0)) {
+            Page page = signedIn(program);
+            field(page).fill(typed);
 
-            // It starts its database again, and cannot until this is undone.
+            // The program starts its database again, and cannot until this is undone.
             Path programs = data.resolve("postgresql-programs");
             Files.move(programs, data.resolve("hidden"));
             databaseOf(data).destroyForcibly();
             assertThat(page.getByText("The database does not answer.")).isVisible();
             save(page);
             assertThat(page.getByText("The note could not be stored just now.")).isVisible();
-            assertThat(field(page)).hasValue(text);
+            assertThat(field(page)).hasValue(typed);
 
             Files.move(data.resolve("hidden"), programs);
             assertThat(page.getByText("The database does not answer.")).isHidden();
             save(page);
-            assertThat(note(page, text)).isVisible();
-            assertThat(note(page, text)).hasCount(1);
+            assertThat(note(page, typed)).hasCount(1);
+
+            try (Connection other = connectTo(data)) {
+                other.setAutoCommit(false);
+                other.createStatement().execute("lock table note_revision in exclusive mode");
+                write(page, late);
+                awaitSomeoneWaiting(other);
+                program.process().destroy();
+                other.rollback();
+            }
+            assertThat(note(page, late)).isVisible();
+            program.process().waitFor();
+            org.assertj.core.api.Assertions.assertThat(data.resolve("postgresql/postmaster.pid"))
+                    .doesNotExist();
         } finally {
             SharedBrowser.closeTabs();
+        }
+    }
+
+    private static Page signedIn(RunningProgram program) {
+        Page page = open(program.address() + "/sign-in?return=/place/citadel");
+        Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
+        field(page).waitFor();
+        return page;
+    }
+
+    private static Connection connectTo(Path data) throws Exception {
+        String port =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port.strip() + "/postgres",
+                "tadmor",
+                Files.readString(data.resolve("postgresql/password")));
+    }
+
+    private static void awaitSomeoneWaiting(Connection connection) throws Exception {
+        try (var statement = connection.createStatement()) {
+            boolean waiting = false;
+            while (!waiting) {
+                var locks = statement.executeQuery("select exists (select from pg_locks where not granted)");
+                waiting = locks.next() && locks.getBoolean(1);
+            }
         }
     }
 
@@ -95,7 +157,7 @@ class KilledProgramWalkthroughTests {
     /** The program in a Java machine of its own. */
     private record RunningProgram(Process process, String address) implements AutoCloseable {
 
-        static RunningProgram start(Path data) throws IOException {
+        static RunningProgram start(Path data, int port) throws IOException {
             Process process = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElseThrow(),
                             "-XX:TieredStopAtLevel=1",
@@ -103,7 +165,7 @@ class KilledProgramWalkthroughTests {
                             "-cp",
                             System.getProperty("java.class.path"),
                             TadmorApplication.class.getName(),
-                            "--server.port=0",
+                            "--server.port=" + port,
                             "--tadmor.data=" + data,
                             "--tadmor.administrator.password=" + Walkthrough.PASSWORD)
                     .redirectErrorStream(true)
