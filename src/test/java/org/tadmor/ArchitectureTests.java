@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.security.Accounts;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 
@@ -105,6 +106,17 @@ class ArchitectureTests {
                         target(owner(belongToAnyOf(Sources.class, Sites.class, Assessments.class, SiteEvents.class)))
                                 .and(target(nameMatching("(replace|withdraw|restore).*"))))
                 .because("nothing changes without a revision that says who did it and why")
+                .check(CLASSES);
+    }
+
+    @Test
+    void leavesTheFirstAccountToTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.tadmor.security")
+                .should()
+                .callMethodWhere(target(owner(belongToAnyOf(Accounts.class))).and(target(nameMatching("open"))))
+                .because("it asks for no permission; people are added by administrators")
                 .check(CLASSES);
     }
 

@@ -1,25 +1,33 @@
 package org.tadmor.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /** How one signs in through an OpenID Connect provider: the code flow, with a proof that only its beginner can end it. */
 @Configuration
 @ConditionalOnOAuth2ClientRegistrationProperties
 class ProviderSignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
     private final ClientRegistrationRepository registrations;
     private final ProviderAccounts accounts;
@@ -43,8 +51,19 @@ class ProviderSignIn {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(new Resolver(registrations)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(accounts))
                 .successHandler(afterSignIn)
-                .failureHandler((request, response, failure) -> response.sendRedirect(
-                        request.getContextPath() + new ReturnAddress("/").signInWith("unknown", "")));
+                .failureHandler(ProviderSignIn::refuse);
+    }
+
+    /** Tells the person nothing of why, and whoever runs the program the code of the reason. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String code = failure instanceof OAuth2AuthenticationException refused
+                ? refused.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
+        // Part of it may come from whoever made the request.
+        LOG.warn("A sign-in through a provider was refused: {}", code.replaceAll("[^a-z_A-Z]", "?"));
+        response.sendRedirect(request.getContextPath() + new ReturnAddress("/").signInWith("unknown", ""));
     }
 
     /** Keeps where to come back to, while the person is with the provider. */

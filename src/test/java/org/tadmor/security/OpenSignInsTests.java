@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tadmor.ProgramTest.ADMINISTRATOR;
 
-import com.vaadin.flow.internal.CurrentInstance;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,16 +16,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.tadmor.PlainClient;
 import org.tadmor.ProgramTest;
 import org.tadmor.TestClock;
 
 /** The sign-ins that are open, as two browsers of the same person find them over HTTP. */
 @ProgramTest
-@WithMockUser("longinus")
 class OpenSignInsTests {
 
     private static final String PASSWORD = "on the sublime, chapter nine";
@@ -49,8 +46,7 @@ class OpenSignInsTests {
 
     @BeforeEach
     void signInTwice() throws Exception {
-        // What a screen left behind that was tested before on this thread would stand in for who is signed in here.
-        CurrentInstance.clearAll();
+        actAs("longinus");
         clock.advance(Duration.ofMinutes(20));
         accounts.open(new Account("longinus", "Longinus", Role.REVIEWER), PASSWORD);
         here = new PlainClient(port);
@@ -62,6 +58,7 @@ class OpenSignInsTests {
 
     @AfterEach
     void closeAccount(@Autowired JdbcClient database) {
+        SecurityContextHolder.clearContext();
         signIns.endAllOf(new SignInsRevoked("longinus"));
         database.sql("delete from account where username = 'longinus'").update();
     }
@@ -97,8 +94,7 @@ class OpenSignInsTests {
     @ParameterizedTest
     @ValueSource(strings = {"role", "withdrawal", "password"})
     void endsAllOfAPersonAtOnceWhoseAccountChanged(String change) throws Exception {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(ADMINISTRATOR, "", "ROLE_ADMINISTRATOR"));
+        actAs(ADMINISTRATOR);
         switch (change) {
             case "role" -> accounts.setRole("longinus", Role.CURATOR);
             case "withdrawal" -> accounts.withdraw("longinus");
@@ -131,11 +127,18 @@ class OpenSignInsTests {
     }
 
     @Test
-    @WithAnonymousUser
     void isClosedToReaders() {
+        SecurityContextHolder.clearContext();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> signIns.mine(""));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(signIns::endMine);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> signIns.endMineBeside(""));
+    }
+
+    /** As in a request that comes with a sign-in. */
+    private static void actAs(String username) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new TestingAuthenticationToken(username, "", "ROLE_ANY"));
+        SecurityContextHolder.setContext(context);
     }
 
     /** What a page that is open there is told when it next asks for something. */

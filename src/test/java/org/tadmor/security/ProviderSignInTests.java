@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -45,6 +47,9 @@ import org.tadmor.ProgramTest;
         })
 @WithMockUser("administrator")
 class ProviderSignInTests {
+
+    /** The last program to start takes over what all in this Java machine share; the other tests go on with theirs. */
+    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
 
     private static final TestProvider PROVIDER = new TestProvider();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
@@ -70,6 +75,7 @@ class ProviderSignInTests {
     @AfterAll
     static void stopTheProvider() {
         PROVIDER.close();
+        SecurityContextHolder.setContextHolderStrategy(BEFORE);
     }
 
     @BeforeEach

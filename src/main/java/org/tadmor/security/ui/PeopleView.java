@@ -18,7 +18,7 @@ import org.tadmor.security.SignInProviders;
 
 /** Who may sign in and do what, for administrators to look after. */
 @Route(PeopleView.ROUTE)
-@Menu(title = "nav.people", order = 90)
+@Menu(title = "nav.people", order = 85)
 @RolesAllowed("ADMINISTRATOR")
 public class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
