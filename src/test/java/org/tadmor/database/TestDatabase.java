@@ -8,13 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** One embedded PostgreSQL for all tests of a run, in {@code target}; it starts when first asked for. */
+/** One embedded PostgreSQL for all tests of a process, in {@code target}; it starts when first asked for. */
 final class TestDatabase {
 
     /** Where all tests of a run find PostgreSQL's programs, so that they unpack them once. */
     static final Path PROGRAMS = Path.of("target", "postgresql-programs").toAbsolutePath();
 
-    private static final Path FOLDER = Path.of("target", "test-database").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target", System.getProperty("test.database", "test-database"))
+            .toAbsolutePath();
     private static final EmbeddedDatabase SERVER = startedUntilTheEnd();
     private static final AtomicInteger databases = new AtomicInteger();
 
