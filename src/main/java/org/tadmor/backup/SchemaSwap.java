@@ -24,7 +24,19 @@ final class SchemaSwap {
                 .forEach(member -> jdbc.sql("alter %s %s set schema %s"
                                 .formatted(member.type(), member.identity(), Schema.quoted(place)))
                         .update());
+        extensions(replacement)
+                .forEach(extension -> jdbc.sql("alter extension %s set schema %s"
+                                .formatted(Schema.quoted(extension), Schema.quoted(place)))
+                        .update());
         jdbc.sql("drop schema " + Schema.quoted(replacement)).update();
+    }
+
+    /** Those that the migrations made, which a database knows once: there is none where the place has it already. */
+    private List<String> extensions(String schema) {
+        return jdbc.sql("select extname from pg_extension where extnamespace = :schema::regnamespace")
+                .param("schema", schema)
+                .query((row, number) -> row.getString("extname"))
+                .list();
     }
 
     /** What PostgreSQL calls it in a statement. */

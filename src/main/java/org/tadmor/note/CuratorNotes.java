@@ -133,6 +133,7 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision restore(NoteRevision read, NoteRevision earlier, UUID submission) {
+        currentUser.require(Role.CURATOR);
         require(earlier.noteId().equals(read.noteId()), "this revision is one of another note");
         NoteContent content = new NoteContent(earlier.text(), earlier.subject(), read.visibility());
         return follow(read, Action.RESTORED, content, submission);
@@ -145,6 +146,7 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision resolve(NoteRevision read, UUID submission) {
+        currentUser.require(Role.CURATOR);
         require(read.state() == State.OPEN, "only an open note can be resolved");
         return follow(read, Action.RESOLVED, read.content(), submission);
     }
@@ -156,6 +158,7 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision reopen(NoteRevision read, UUID submission) {
+        currentUser.require(Role.CURATOR);
         require(read.state() == State.RESOLVED, "only a resolved note can be reopened");
         return follow(read, Action.REOPENED, read.content(), submission);
     }

@@ -136,8 +136,11 @@ class AccountRepository {
     }
 
     void bind(String username, String issuer, String subject) {
-        set(username, "issuer", issuer);
-        set(username, "subject", subject);
+        jdbc.sql("update account set issuer = :issuer, subject = :subject where username = :username")
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .param("username", Account.folded(username))
+                .update();
     }
 
     /** @param column a name from this class alone, never from outside */

@@ -17,7 +17,7 @@ record VisitorSettings(
         @DefaultValue("50") int pagesEach) {
 
     /** What an open page may take: see the README for what it takes. */
-    private static final long BYTES_PER_PAGE = 150_000;
+    private static final long BYTES_PER_PAGE = 500_000;
 
     /** @throws IllegalArgumentException when one is out of range, so that the program does not start */
     VisitorSettings {

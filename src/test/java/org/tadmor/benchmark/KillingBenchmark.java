@@ -65,6 +65,7 @@ class KillingBenchmark {
         Files.write(list, acknowledged.stream().map(Stored::toString).toList());
         assertThat(CommandLine.run("check-notes", list.toString(), "--tadmor.data=" + data()))
                 .isEqualTo(Command.DONE);
+        assertThat(CommandLine.run("verify-trail", "--tadmor.data=" + data())).isEqualTo(Command.DONE);
     }
 
     private void kill(Victim victim) throws IOException, InterruptedException {

@@ -2,16 +2,25 @@ package org.tadmor.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CommandLineTests {
+
+    /** A command keeps the log quiet, for the whole process; other tests read it. */
+    @AfterEach
+    void letTheLogSpeak() {
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.tadmor", LogLevel.INFO);
+    }
 
     @ParameterizedTest
     @CsvSource({"backup, true", "--server.port=8081, false", "'', true"})

@@ -30,8 +30,7 @@ import org.tadmor.curation.RecordCheck;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
-import org.tadmor.security.Accounts;
-import org.tadmor.security.CurrentUser;
+import org.tadmor.security.SecurityDoors;
 import org.tadmor.site.Register;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
@@ -49,8 +48,7 @@ import org.tadmor.source.Sources;
     TestClock.class,
     RecordCheck.class,
     DoorTest.QuickHashes.class,
-    Accounts.class,
-    CurrentUser.class
+    SecurityDoors.class
 })
 @ExtendWith(OutputCaptureExtension.class)
 class EvidenceLoaderTests {

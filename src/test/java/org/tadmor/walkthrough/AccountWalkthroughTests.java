@@ -40,7 +40,7 @@ class AccountWalkthroughTests extends Walkthrough {
         people.getByRole(AriaRole.BUTTON, named("Withdraw: " + name)).click();
 
         assertThat(hers.getByText("You were signed out")).isVisible();
-        isAt(hers, "/sign-in?return=/place/citadel&ended=");
+        hers.waitForURL(address -> address.contains("/sign-in?") && address.contains("return=/place/citadel"));
         signIn(hers, name, NEXT);
         assertThat(hers.getByText("Account name and password do not belong together."))
                 .isVisible();

@@ -74,7 +74,7 @@ abstract class Walkthrough {
         strangers.clear();
         if (accounts.named(OTHER_CURATOR).isEmpty()) {
             accounts.open(new Account(CURATOR, CURATOR, Role.CURATOR), PASSWORD);
-            accounts.open(new Account(OTHER_CURATOR, "Zenobia", Role.CURATOR), PASSWORD);
+            accounts.open(new Account(OTHER_CURATOR, "Zenobia", Role.REVIEWER), PASSWORD);
         }
     }
 

@@ -37,7 +37,8 @@ class NoteFields extends Div {
         text.setHelperText(getTranslation("note.help", NoteText.MAX_LENGTH));
         Div choices = new Div(about(), colleagues(mentioned), internal);
         choices.addClassName("note-choices");
-        add(text, choices);
+        // From the text one key leads to the button that stores it.
+        add(choices, text);
     }
 
     TextArea text() {

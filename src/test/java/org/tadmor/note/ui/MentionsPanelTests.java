@@ -40,7 +40,7 @@ class MentionsPanelTests extends ScreenTest {
         notes.write("museum", "Ask nobody", UUID.randomUUID());
         MentionsPanel panel = show();
         assertThat(text(panel))
-                .startsWith("Notes that mention you 1 not read yet New Note on Citadel zenobia wrote on")
+                .startsWith("1 not read yet New Note on Citadel zenobia wrote on")
                 .endsWith("Ask @zenobia Mark as read");
         assertThat(links("Note on Citadel")).containsExactly("place/citadel#note-" + note.noteId());
     }
@@ -56,7 +56,7 @@ class MentionsPanelTests extends ScreenTest {
 
     @Test
     void saysThatNothingMentionsWhoeverLooks() {
-        assertThat(text(show())).isEqualTo("Notes that mention you No note mentions you.");
+        assertThat(text(show())).isEqualTo("No note mentions you.");
     }
 
     private MentionsPanel show() {
