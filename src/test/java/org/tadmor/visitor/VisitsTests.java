@@ -109,7 +109,7 @@ class VisitsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"536870912, 894", "4294967296, 7158", "1, 1"})
+    @CsvSource({"536870912, 268", "4294967296, 2147", "1, 1"})
     void lendsAQuarterOfTheMemoryToOpenPages(long memory, int pages) {
         assertThat(VisitorSettings.pagesThatFit(memory)).isEqualTo(pages);
         assertThat(new VisitorSettings(1, 0, 1).openPages()).isPositive();

@@ -28,6 +28,7 @@ class KeyboardWalkthroughTests extends Walkthrough {
         tabTo(page, legend(page, "Destroyed"));
         page.keyboard().press("Enter");
         shows(page, "Monumental Arch", "Temple of Bel");
+        isAt(page, "/?status=destroyed");
         assertThat(legend(page, "Destroyed")).isFocused();
 
         tabTo(page, page.getByRole(AriaRole.COLUMNHEADER, named(Pattern.compile("Name$"))));
