@@ -106,7 +106,6 @@ class SiteList extends Grid<SiteSnapshot> {
         if (place.isDisputed()) {
             signs.add(StatusSign.disputed());
         }
-        place.possibleStatus().ifPresent(status -> signs.add(StatusSign.possible(status)));
         return signs;
     }
 

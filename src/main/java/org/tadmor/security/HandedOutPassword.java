@@ -8,7 +8,7 @@ final class HandedOutPassword {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CHARACTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 20;
+    private static final int LENGTH = 23;
 
     private HandedOutPassword() {}
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The memory that open pages take of a {@link RunningProgram}: opens 1,000 of them as a browser does, though without
  * drawing anything, each with its connection for what comes later, and prints the heap per page after a full collection.
- * Readers come one by one; each curator has ten pages open. The account is {@code curator} with the password at
+ * Readers come one by one; each curator has ten pages open. The account is {@code -Dtadmor.username} (unless set:
+ * administrator) with the password at
  * {@code -Dtadmor.password}; without one, readers alone are measured.
  *
  * <p>{@code ./mvnw test -Dtest=MemoryBenchmark}
@@ -18,6 +19,7 @@ class MemoryBenchmark {
 
     private static final int PAGES = 1_000;
     private static final int WARM_UPS = 50;
+    private static final String USERNAME = System.getProperty("tadmor.username", "administrator");
     private static final String PASSWORD = System.getProperty("tadmor.password", "");
 
     private final List<WebSocket> connections = new ArrayList<>();
@@ -50,7 +52,7 @@ class MemoryBenchmark {
         for (int number = 0; number < pages / pagesEach; number++) {
             PlainBrowser browser = new PlainBrowser(RunningProgram.URL);
             if (curator) {
-                browser.signIn("curator", PASSWORD);
+                browser.signIn(USERNAME, PASSWORD);
             }
             for (int page = 0; page < pagesEach; page++) {
                 connections.add(browser.open(path));

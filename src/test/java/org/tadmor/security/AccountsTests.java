@@ -92,7 +92,7 @@ class AccountsTests {
     @Test
     void addsAPersonWithAPasswordToHandOut() {
         String password = accounts.add(ZENOBIA);
-        assertThat(password).matches("[a-zA-Z2-9]{20}");
+        assertThat(password).matches("[a-zA-Z2-9]{23}");
         assertThat(opensWith("zenobia", password)).isTrue();
         assertThat(state("zenobia").needsOwnPassword()).isTrue();
         assertThat(events.stream(Change.class))

@@ -42,7 +42,7 @@ class FirstAdministratorTests {
     void generatesAPasswordAndPrintsItOnce(CapturedOutput output) {
         start("administrator", "");
         start("administrator", "");
-        assertThat(Pattern.compile("sign in as administrator with the password (\\S{20})\\R")
+        assertThat(Pattern.compile("sign in as administrator with the password (\\S{23})\\R")
                         .matcher(output)
                         .results())
                 .singleElement()

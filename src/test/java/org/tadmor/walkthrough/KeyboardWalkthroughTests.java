@@ -33,7 +33,9 @@ class KeyboardWalkthroughTests extends Walkthrough {
 
         tabTo(page, page.getByRole(AriaRole.COLUMNHEADER, named(Pattern.compile("Name$"))));
         page.keyboard().press("Tab");
+        isOnRowOf(page, "Monumental Arch");
         page.keyboard().press("ArrowDown");
+        isOnRowOf(page, "Temple of Bel");
         page.keyboard().press("Enter");
         assertThat(listed(page, "Temple of Bel")).isFocused();
         page.keyboard().press("Enter");
@@ -84,6 +86,14 @@ class KeyboardWalkthroughTests extends Walkthrough {
             page.keyboard().press("Tab");
         }
         assertThat(target).isFocused();
+    }
+
+    /** Waits as a person does, who sees the frame around a cell before pressing the next key. */
+    private static void isOnRowOf(Page page, String place) {
+        page.waitForFunction("""
+                place => document.querySelector('.site-list').shadowRoot.activeElement
+                    ?.querySelector('slot')?.assignedElements()[0]?.textContent.startsWith(place)
+                """, place);
     }
 
     private static boolean isFocused(Locator target) {

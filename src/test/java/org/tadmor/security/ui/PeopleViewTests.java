@@ -65,7 +65,7 @@ class PeopleViewTests extends ScreenTest {
         addLonginus();
         assertThat(screen())
                 .containsPattern(
-                        "The password of Cassius Longinus \\(longinus\\): [a-zA-Z2-9]{20} It is shown this once")
+                        "The password of Cassius Longinus \\(longinus\\): [a-zA-Z2-9]{23} It is shown this once")
                 .contains("Cassius Longinus (longinus) Has not signed in yet. The password handed out is good until");
         open("people");
         assertThat(screen()).doesNotContain("It is shown this once");
@@ -111,7 +111,7 @@ class PeopleViewTests extends ScreenTest {
         addLonginus();
         open("people");
         clickAt("Reset password: Cassius Longinus");
-        assertThat(screen()).containsPattern("The password of Cassius Longinus \\(longinus\\): [a-zA-Z2-9]{20}");
+        assertThat(screen()).containsPattern("The password of Cassius Longinus \\(longinus\\): [a-zA-Z2-9]{23}");
     }
 
     @Test
