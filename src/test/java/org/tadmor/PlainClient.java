@@ -48,16 +48,19 @@ public final class PlainClient {
         return client.send(request(path).headers(header).build(), BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    /** @param header names and values, one after another */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... header)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return client.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < header.length; i += 2) {
+            request.header(header[i], header[i + 1]);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Fills in the sign-in form at this address, as its page sends it. */

@@ -20,7 +20,8 @@ class Visit implements HttpSessionBindingListener {
     private final Network network;
     private final int usualSeconds;
     private int pages;
-    private boolean counted = true;
+    private boolean counted;
+    private boolean known;
 
     private Visit(Visits visits, Network network, int usualSeconds) {
         this.visits = visits;
@@ -30,13 +31,28 @@ class Visit implements HttpSessionBindingListener {
 
     static void begin(HttpSession session, Visits visits, Network network) {
         Visit visit = new Visit(visits, network, session.getMaxInactiveInterval());
-        visits.begin(network);
+        visit.comeIn();
         session.setAttribute(ATTRIBUTE, visit);
         session.setMaxInactiveInterval((int) WITHOUT_PAGES.toSeconds());
     }
 
     static @Nullable Visit of(@Nullable HttpSession session) {
         return session == null ? null : (Visit) session.getAttribute(ATTRIBUTE);
+    }
+
+    /**
+     * Counts the visit if there is room for it. Requests that are turned away begin sessions too, and must not take the
+     * room of visitors.
+     *
+     * @return whether it may open pages
+     */
+    synchronized boolean comeIn() {
+        if (!known && !counted && visits.admits(network)) {
+            counted = true;
+            visits.begin(network);
+            visits.addPages(pages);
+        }
+        return known || counted;
     }
 
     synchronized int pages() {
@@ -58,11 +74,12 @@ class Visit implements HttpSessionBindingListener {
         if (counted) {
             visits.addPages(-1);
         }
-        return pages > 0 || !counted ? usualSeconds : (int) WITHOUT_PAGES.toSeconds();
+        return pages > 0 || known ? usualSeconds : (int) WITHOUT_PAGES.toSeconds();
     }
 
     /** Whoever has signed in is known, and not counted any more. */
     synchronized void signedIn() {
+        known = true;
         if (counted) {
             counted = false;
             visits.addPages(-pages);

@@ -74,7 +74,7 @@ class VisitorLimit implements HandlerInterceptor, HttpSessionListener {
         if (visit == null) {
             return session != null || visits.admits(Network.of(request.getRemoteAddr()));
         }
-        return !opensPage(request) || visits.admitsPage(visit);
+        return !opensPage(request) || (visit.comeIn() && visits.admitsPage(visit));
     }
 
     private static boolean opensPage(HttpServletRequest request) {

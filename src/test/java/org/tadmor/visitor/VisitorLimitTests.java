@@ -7,6 +7,7 @@ import static org.tadmor.ProgramTest.PASSWORD;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,24 @@ class VisitorLimitTests {
     }
 
     @Test
+    void losesNoRoomToRequestsThatAreTurnedAway() throws Exception {
+        fill();
+        PlainClient refused = new PlainClient(port);
+        for (int request = 0; request < 5; request++) {
+            assertThat(bare(request == 0 ? refused : new PlainClient(port)).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(refused.sessionId()).isPresent();
+        assertThat(visits.from(FLOOD)).isEqualTo(PER_ADDRESS);
+        assertThat(from(refused, "/", "203.0.113.7").statusCode()).isEqualTo(503);
+        assertThat(from(new PlainClient(port), "/", "203.0.113.8").statusCode()).isEqualTo(200);
+
+        visits.end(counted.removeLast());
+        assertThat(from(refused, "/", "203.0.113.7").statusCode()).isEqualTo(200);
+        assertThat(visits.from(FLOOD)).isEqualTo(PER_ADDRESS);
+    }
+
+    @Test
     void countsNobodyWhoHasSignedIn() throws Exception {
         PlainClient curator = new PlainClient(port);
         from(curator, "/sign-in", "203.0.113.7");
@@ -86,6 +105,11 @@ class VisitorLimitTests {
             visits.begin(FLOOD);
             counted.add(FLOOD);
         }
+    }
+
+    /** Without the token that its form would have. */
+    private static HttpResponse<String> bare(PlainClient client) throws Exception {
+        return client.post("/sign-in", Map.of(), "X-Forwarded-For", "203.0.113.7");
     }
 
     private static HttpResponse<String> from(PlainClient client, String path, String address) throws Exception {

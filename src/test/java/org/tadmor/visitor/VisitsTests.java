@@ -63,6 +63,20 @@ class VisitsTests {
     }
 
     @Test
+    void countsAVisitThatCameTooManyOnceThereIsRoom() {
+        MockHttpSession first = come(MINISTRY);
+        come(MINISTRY);
+        come(MINISTRY);
+        Visit late = visit(come(MINISTRY));
+        assertThat(late.comeIn()).isFalse();
+        assertThat(visits.from(MINISTRY)).isEqualTo(3);
+        first.invalidate();
+        assertThat(late.comeIn()).isTrue();
+        assertThat(late.comeIn()).isTrue();
+        assertThat(visits.from(MINISTRY)).isEqualTo(3);
+    }
+
+    @Test
     void endsASessionSoonWhenNoPageIsOpen() {
         MockHttpSession session = come(MINISTRY);
         assertThat(session.getMaxInactiveInterval()).isEqualTo(120);
