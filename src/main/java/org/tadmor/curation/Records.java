@@ -99,12 +99,17 @@ public class Records {
      * @param reason why, for all to read
      * @throws RecordConflictException when someone changed the record since
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, or the reason is blank
-     * @throws AccessDeniedException for anyone but curators
+     * @throws AccessDeniedException for anyone but curators, and for whoever would publish a draft without review
      */
     @Transactional
     public RecordRevision correct(
             RecordRevision read, Object content, String reason, Publication publication, UUID submission) {
-        return follow(read, submission, history -> List.of(steps.correct(history, content, reason, publication)));
+        return follow(read, submission, history -> {
+            if (publication == Publication.AT_ONCE && history.getLast().isDraft()) {
+                requireReview(history.getLast());
+            }
+            return List.of(steps.correct(history, content, reason, publication));
+        });
     }
 
     /**
@@ -112,7 +117,7 @@ public class Records {
      *
      * @throws RecordConflictException when someone changed the record since
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, which may have come up since it was drafted
-     * @throws AccessDeniedException for anyone but reviewers and the curator who drafted it
+     * @throws AccessDeniedException for whoever may not, see {@link #canReview}
      */
     @Transactional
     public RecordRevision publish(RecordRevision draft, UUID submission) {
@@ -127,7 +132,7 @@ public class Records {
      *
      * @throws RecordConflictException when someone changed the record since
      * @throws RefusedRecordException when the reason is blank
-     * @throws AccessDeniedException for anyone but reviewers and the curator who drafted it
+     * @throws AccessDeniedException for whoever may not, see {@link #canReview}
      */
     @Transactional
     public RecordRevision discard(RecordRevision draft, String reason, UUID submission) {
@@ -182,13 +187,22 @@ public class Records {
         });
     }
 
-    /** Whether whoever asks may {@link #publish} or {@link #discard} a draft: reviewers any, curators their own. */
+    /**
+     * Whether whoever asks may {@link #publish} or {@link #discard} a draft: reviewers any, curators one that nobody else
+     * has had a hand in.
+     */
     public boolean canReview(RecordRevision draft) {
-        return currentUser.is(Role.REVIEWER)
-                || currentUser
-                        .account(Role.CURATOR)
-                        .filter(account -> account.username().equals(draft.author()))
-                        .isPresent();
+        return currentUser
+                .account(Role.CURATOR)
+                .filter(account -> account.role().includes(Role.REVIEWER) || isAllOf(account, draft))
+                .isPresent();
+    }
+
+    private boolean isAllOf(Account account, RecordRevision draft) {
+        return revisions.history(draft.key()).reversed().stream()
+                .dropWhile(later -> later.number() > draft.number())
+                .takeWhile(RecordRevision::isDraft)
+                .allMatch(step -> step.author().equals(account.username()));
     }
 
     private void requireReview(RecordRevision draft) {

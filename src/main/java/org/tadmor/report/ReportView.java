@@ -129,9 +129,14 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Div buttons(RecordForm form) {
-        RecordSaver saver = new RecordSaver(form, check, latest -> read = latest);
-        Button publish = new Button(getTranslation("report.publish"), click -> save(saver, form, Publication.AT_ONCE));
+        Button publish = new Button(getTranslation("report.publish"));
+        RecordSaver saver = new RecordSaver(form, check, latest -> {
+            read = latest;
+            publish.setVisible(mayPublish());
+        });
+        publish.addClickListener(click -> save(saver, form, Publication.AT_ONCE));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setVisible(mayPublish());
         Button review =
                 new Button(getTranslation("report.for-review"), click -> save(saver, form, Publication.FOR_REVIEW));
         Button discard = new Button(getTranslation("report.discard"), click -> {
@@ -141,6 +146,10 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         Div buttons = new Div(publish, review, discard);
         buttons.addClassNames("buttons", "report-buttons");
         return buttons;
+    }
+
+    private boolean mayPublish() {
+        return read == null || !read.isDraft() || records.canReview(read);
     }
 
     private void save(RecordSaver saver, RecordForm form, Publication publication) {

@@ -203,10 +203,30 @@ class RecordsTests {
                 .isThrownBy(() -> records.publish(draft, UUID.randomUUID()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> records.discard(draft, "no", UUID.randomUUID()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> correct(draft, OTHER));
 
         signInAs("odaenathus");
         assertThat(records.canReview(draft)).isTrue();
         assertThat(records.publish(draft, UUID.randomUUID()).author()).isEqualTo("odaenathus");
+    }
+
+    @Test
+    void leavesADraftOfSeveralToReviewers(@Autowired Accounts accounts) {
+        RecordRevision draft = records.record(CONTENT, Publication.FOR_REVIEW, UUID.randomUUID());
+        accounts.open(new Account("worod", "Worod", Role.CURATOR), "third road");
+        signInAs("worod");
+        RecordRevision better = draft(draft, OTHER);
+        assertThat(records.canReview(better)).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.publish(better, UUID.randomUUID()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> correct(better, CONTENT));
+
+        signInAs("odaenathus");
+        RecordRevision published = correct(better, CONTENT);
+        signInAs("worod");
+        RecordRevision ofHisOwn = draft(published, OTHER);
+        assertThat(records.canReview(ofHisOwn)).isTrue();
+        assertThat(correct(ofHisOwn, OTHER).action()).isEqualTo(Action.CORRECTED);
     }
 
     @ParameterizedTest
