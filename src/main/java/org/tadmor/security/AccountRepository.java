@@ -122,8 +122,30 @@ class AccountRepository {
     }
 
     void setPassword(String username, String hash, @Nullable Instant handedOutUntil) {
-        set(username, "password_hash", hash);
-        set(username, "handed_out_until", stored(handedOutUntil));
+        jdbc.sql("""
+                update account set password_hash = :hash, handed_out_until = :handedOutUntil where username = :username
+                """)
+                .param("hash", hash)
+                .param("handedOutUntil", stored(handedOutUntil))
+                .param("username", Account.folded(username))
+                .update();
+    }
+
+    /**
+     * Stores a password of the owner's own, unless it is another by now than the known one.
+     *
+     * @return whether it was stored
+     */
+    boolean replacePassword(String username, String known, String hash) {
+        return jdbc.sql("""
+                        update account set password_hash = :hash, handed_out_until = null
+                        where username = :username and password_hash = :known
+                        """)
+                        .param("hash", hash)
+                        .param("username", Account.folded(username))
+                        .param("known", known)
+                        .update()
+                > 0;
     }
 
     /** Stores the same password hashed in another way, unless it is another by now. */

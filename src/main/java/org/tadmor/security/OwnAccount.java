@@ -68,34 +68,34 @@ public class OwnAccount {
      * Changes the password.
      *
      * @param current the one it is now, which the wrong person at an open page does not know
-     * @throws WrongPasswordException when it is another, or was tried too often
+     * @throws WrongPasswordException when it is another, be it since a moment ago, or was tried too often
      * @throws RefusedPasswordException when {@link PasswordRules} refuse the new one
      * @throws AccessDeniedException when nobody is signed in
      */
     @Transactional
     public void changePassword(String current, String next) {
         Account owner = mine().account();
-        requireRight(owner, current);
+        String known = rightHash(owner, current);
         PasswordRules.problemWith(next, owner).ifPresent(problem -> {
             throw new RefusedPasswordException(problem);
         });
-        repository.setPassword(owner.username(), passwords.encode(next), null);
+        if (!repository.replacePassword(owner.username(), known, passwords.encode(next))) {
+            throw new WrongPasswordException(Duration.ZERO);
+        }
         changed(owner.username(), "password-changed", null, null);
     }
 
-    private void requireRight(Account owner, String password) {
+    private String rightHash(Account owner, String password) {
         // Guessing here is slowed down as it is on the sign-in page, but holds up nobody else at the same address.
         String place = "the page of " + owner.username();
         Duration wait = throttle.begin(owner.username(), place);
-        boolean right = wait.isZero()
-                && repository
-                        .passwordHash(owner.username())
-                        .filter(hash -> passwords.matches(password, hash))
-                        .isPresent();
-        if (!right) {
-            throw new WrongPasswordException(wait);
-        }
+        String hash = Optional.of(owner.username())
+                .filter(name -> wait.isZero())
+                .flatMap(repository::passwordHash)
+                .filter(known -> passwords.matches(password, known))
+                .orElseThrow(() -> new WrongPasswordException(wait));
         throttle.succeeded(owner.username(), place);
+        return hash;
     }
 
     private AccountState mine() {

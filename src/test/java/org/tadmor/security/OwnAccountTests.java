@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -78,6 +79,21 @@ class OwnAccountTests {
         assertThat(events.stream(Change.class))
                 .last()
                 .isEqualTo(new Change("zenobia", "account", "zenobia", "password-changed", null, null, null));
+    }
+
+    @Test
+    void leavesAPasswordThatWasResetMeanwhile(
+            @Autowired CurrentUser currentUser,
+            @Autowired SignInThrottle throttle,
+            @Autowired ApplicationEventPublisher publisher) {
+        PasswordEncoder slow = new OvertakenEncoder(
+                passwords, () -> repository.setPassword("zenobia", passwords.encode("handed out"), clock.instant()));
+        OwnAccount overtaken = new OwnAccount(repository, currentUser, slow, throttle, publisher);
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> overtaken.changePassword(PASSWORD, NEXT))
+                .returns(Duration.ZERO, WrongPasswordException::waitBefore);
+        assertThat(hashIsOf("handed out")).isTrue();
+        assertThat(repository.find("zenobia").orElseThrow().handedOutUntil()).isNotNull();
     }
 
     @Test
