@@ -71,9 +71,7 @@ public class OpenSignIns implements HttpSessionListener, HttpSessionIdListener {
      * @throws AccessDeniedException when nobody is signed in
      */
     public void endMineBeside(String sessionId) {
-        String username = myName();
-        end(entry ->
-                entry.getValue().username().equals(username) && !entry.getKey().equals(sessionId));
+        endAllOf(new SignInsRevoked(myName(), sessionId));
     }
 
     /**
@@ -87,7 +85,8 @@ public class OpenSignIns implements HttpSessionListener, HttpSessionIdListener {
 
     @TransactionalEventListener
     void endAllOf(SignInsRevoked revoked) {
-        end(entry -> entry.getValue().username().equals(revoked.username()));
+        end(entry -> entry.getValue().username().equals(revoked.username())
+                && !entry.getKey().equals(revoked.exceptSessionId()));
     }
 
     void opened(HttpSession session, String username, String address, @Nullable String userAgent) {

@@ -65,15 +65,16 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password.
+     * Changes the password. Every other open sign-in ends.
      *
      * @param current the one it is now, which the wrong person at an open page does not know
+     * @param sessionId of the session that asks, which goes on
      * @throws WrongPasswordException when it is another, be it since a moment ago, or was tried too often
      * @throws RefusedPasswordException when {@link PasswordRules} refuse the new one
      * @throws AccessDeniedException when nobody is signed in
      */
     @Transactional
-    public void changePassword(String current, String next) {
+    public void changePassword(String current, String next, String sessionId) {
         Account owner = mine().account();
         String known = rightHash(owner, current);
         PasswordRules.problemWith(next, owner).ifPresent(problem -> {
@@ -83,6 +84,7 @@ public class OwnAccount {
             throw new WrongPasswordException(Duration.ZERO);
         }
         changed(owner.username(), "password-changed", null, null);
+        events.publishEvent(new SignInsRevoked(owner.username(), sessionId));
     }
 
     private String rightHash(Account owner, String password) {

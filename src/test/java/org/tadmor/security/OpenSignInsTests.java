@@ -105,6 +105,14 @@ class OpenSignInsTests {
     }
 
     @Test
+    void endsAllOthersOnceThePasswordWasChanged(@Autowired OwnAccount ownAccount) throws Exception {
+        ownAccount.changePassword(
+                PASSWORD, "the sublime, chapter ten", here.sessionId().orElseThrow());
+        assertThat(askOf(there)).isEqualTo(LED_AWAY);
+        assertThat(askOf(here)).doesNotContain("Vaadin-Refresh");
+    }
+
+    @Test
     void endsASignInAfterADay() throws Exception {
         clock.advance(OpenSignIns.LONGEST);
         assertThat(askOf(there)).doesNotContain("Vaadin-Refresh");

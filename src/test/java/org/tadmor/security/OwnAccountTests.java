@@ -26,6 +26,7 @@ class OwnAccountTests {
 
     private static final Account ZENOBIA = new Account("zenobia", "Zenobia", Role.CURATOR);
     private static final String PASSWORD = "silk road";
+    private static final String HERE = "this session";
     private static final String NEXT = "camels, dates and purple";
 
     @Autowired
@@ -74,11 +75,12 @@ class OwnAccountTests {
 
     @Test
     void changesThePasswordForWhoKnowsIt() {
-        ownAccount.changePassword(PASSWORD, NEXT);
+        ownAccount.changePassword(PASSWORD, NEXT, HERE);
         assertThat(hashIsOf(NEXT)).isTrue();
         assertThat(events.stream(Change.class))
                 .last()
                 .isEqualTo(new Change("zenobia", "account", "zenobia", "password-changed", null, null, null));
+        assertThat(events.stream(SignInsRevoked.class)).containsExactly(new SignInsRevoked("zenobia", HERE));
     }
 
     @Test
@@ -90,7 +92,7 @@ class OwnAccountTests {
                 passwords, () -> repository.setPassword("zenobia", passwords.encode("handed out"), clock.instant()));
         OwnAccount overtaken = new OwnAccount(repository, currentUser, slow, throttle, publisher);
         assertThatExceptionOfType(WrongPasswordException.class)
-                .isThrownBy(() -> overtaken.changePassword(PASSWORD, NEXT))
+                .isThrownBy(() -> overtaken.changePassword(PASSWORD, NEXT, HERE))
                 .returns(Duration.ZERO, WrongPasswordException::waitBefore);
         assertThat(hashIsOf("handed out")).isTrue();
         assertThat(repository.find("zenobia").orElseThrow().handedOutUntil()).isNotNull();
@@ -102,14 +104,14 @@ class OwnAccountTests {
                 "zenobia", passwords.encode(PASSWORD), clock.instant().plusSeconds(60));
         assertThat(currentUser.is(Role.CURATOR)).isFalse();
         assertThat(currentUser.account()).contains(ZENOBIA);
-        ownAccount.changePassword(PASSWORD, NEXT);
+        ownAccount.changePassword(PASSWORD, NEXT, HERE);
         assertThat(currentUser.is(Role.CURATOR)).isTrue();
     }
 
     @Test
     void refusesAWeakPassword() {
         assertThatExceptionOfType(RefusedPasswordException.class)
-                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, "password1234"))
+                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, "password1234", HERE))
                 .returns(PasswordRules.Problem.TOO_COMMON, RefusedPasswordException::problem);
         assertThat(hashIsOf(PASSWORD)).isTrue();
     }
@@ -118,14 +120,14 @@ class OwnAccountTests {
     void slowsDownWhoGuessesAtAnOpenPage() {
         for (int attempt = 1; attempt <= 5; attempt++) {
             assertThatExceptionOfType(WrongPasswordException.class)
-                    .isThrownBy(() -> ownAccount.changePassword("a guess", NEXT))
+                    .isThrownBy(() -> ownAccount.changePassword("a guess", NEXT, HERE))
                     .returns(Duration.ZERO, WrongPasswordException::waitBefore);
         }
         assertThatExceptionOfType(WrongPasswordException.class)
-                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, NEXT))
+                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, NEXT, HERE))
                 .returns(Duration.ofSeconds(5), WrongPasswordException::waitBefore);
         clock.advance(Duration.ofSeconds(5));
-        ownAccount.changePassword(PASSWORD, NEXT);
+        ownAccount.changePassword(PASSWORD, NEXT, HERE);
         assertThat(hashIsOf(NEXT)).isTrue();
     }
 
@@ -147,7 +149,7 @@ class OwnAccountTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ownAccount.rename("Someone"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ownAccount.setLanguage(null));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, NEXT));
+                .isThrownBy(() -> ownAccount.changePassword(PASSWORD, NEXT, HERE));
     }
 
     private boolean hashIsOf(String password) {

@@ -32,13 +32,10 @@ class OwnPageParts {
 
     @Bean
     @Order(200)
-    OwnPagePart ownPassword(OwnAccount ownAccount, OpenSignIns signIns) {
-        Runnable endOthers = () -> signIns.endMineBeside(SignInList.sessionId());
+    OwnPagePart ownPassword(OwnAccount ownAccount) {
         return new Part(
                 PASSWORD,
-                owner -> owner.throughProvider()
-                        ? Optional.empty()
-                        : Optional.of(new PasswordForm(ownAccount, endOthers)));
+                owner -> owner.throughProvider() ? Optional.empty() : Optional.of(new PasswordForm(ownAccount)));
     }
 
     @Bean

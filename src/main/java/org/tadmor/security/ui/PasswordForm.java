@@ -15,16 +15,13 @@ import org.tadmor.vocabulary.ui.Words;
 class PasswordForm extends Div {
 
     private final OwnAccount ownAccount;
-    private final Runnable changed;
     private final PasswordField current = field("own.password.current", "current-password");
     private final PasswordField next = field("own.password.next", "new-password");
     private final PasswordField again = field("own.password.again", "new-password");
     private final Outcome outcome = new Outcome();
 
-    /** @param changed called once it has been */
-    PasswordForm(OwnAccount ownAccount, Runnable changed) {
+    PasswordForm(OwnAccount ownAccount) {
         this.ownAccount = ownAccount;
-        this.changed = changed;
         addClassName("account-form");
         next.setHelperText(getTranslation("own.password.help", PasswordRules.SHORTEST));
         Button save = new Button(getTranslation("own.password.save"), click -> save());
@@ -51,7 +48,7 @@ class PasswordForm extends Div {
         refuse(current, "");
         refuse(next, "");
         try {
-            ownAccount.changePassword(current.getValue(), next.getValue());
+            ownAccount.changePassword(current.getValue(), next.getValue(), SignInList.sessionId());
         } catch (WrongPasswordException wrong) {
             long seconds = wrong.waitBefore().plusMillis(999).toSeconds();
             refuse(
@@ -67,7 +64,6 @@ class PasswordForm extends Div {
         current.clear();
         next.clear();
         again.clear();
-        changed.run();
         return new Paragraph(getTranslation("own.password.saved"));
     }
 
