@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.note.NoteRevision.Action;
 import org.tadmor.note.NoteRevision.State;
+import org.tadmor.note.NoteRevision.Visibility;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
 import org.tadmor.security.Change;
@@ -127,7 +128,8 @@ public class CuratorNotes {
     }
 
     /**
-     * Brings back the text of an earlier revision and what it was about; who may read the note stays as it is by now.
+     * Brings back the text of an earlier revision and what it was about. Who may read the note stays as it is by now,
+     * but what was written for curators alone comes back for them alone.
      *
      * @throws IllegalArgumentException when the earlier revision is one of another note
      */
@@ -135,7 +137,8 @@ public class CuratorNotes {
     public NoteRevision restore(NoteRevision read, NoteRevision earlier, UUID submission) {
         currentUser.require(Role.CURATOR);
         require(earlier.noteId().equals(read.noteId()), "this revision is one of another note");
-        NoteContent content = new NoteContent(earlier.text(), earlier.subject(), read.visibility());
+        Visibility visibility = earlier.visibility() == Visibility.INTERNAL ? Visibility.INTERNAL : read.visibility();
+        NoteContent content = new NoteContent(earlier.text(), earlier.subject(), visibility);
         return follow(read, Action.RESTORED, content, submission);
     }
 

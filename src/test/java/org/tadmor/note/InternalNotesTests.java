@@ -145,6 +145,17 @@ class InternalNotesTests {
     }
 
     @Test
+    void restoresNoTextOfInternalDaysIntoPublic() {
+        NoteRevision internal = write("named the guard", Visibility.INTERNAL);
+        NoteRevision shown = revise(internal, "a guard hid it", Visibility.PUBLIC);
+        NoteRevision restored = notes.restore(shown, internal, UUID.randomUUID());
+        assertThat(restored.visibility()).isEqualTo(Visibility.INTERNAL);
+        signOut();
+        assertThat(notes.history(internal.noteId())).isEmpty();
+        assertThat(notes.on("temple")).containsExactly(open);
+    }
+
+    @Test
     void wakesReadersOnlyForWhatTheySaw() {
         NoteRevision internal = write("inside", Visibility.INTERNAL);
         NoteRevision still = revise(internal, "still inside", Visibility.INTERNAL);
