@@ -95,9 +95,9 @@ public class Accounts {
      */
     @Transactional
     public String add(Account person) {
-        String administrator = beginChange();
         String password = HandedOutPassword.generate();
-        insert(administrator, person, passwords.encode(password), handedOutUntil());
+        String hash = hash(password);
+        insert(beginChange(), person, hash, handedOutUntil());
         return password;
     }
 
@@ -180,16 +180,23 @@ public class Accounts {
      */
     @Transactional
     public String resetPassword(String username) {
+        String password = HandedOutPassword.generate();
+        String hash = hash(password);
         String administrator = beginChange();
         AccountState state = known(username);
         if (state.throughProvider() || state.account().username().equals(administrator)) {
             throw new IllegalArgumentException("the password of %s is not to be reset".formatted(username));
         }
-        String password = HandedOutPassword.generate();
-        repository.setPassword(username, passwords.encode(password), handedOutUntil());
+        repository.setPassword(username, hash, handedOutUntil());
         changed(administrator, state.account().username(), "password-reset", null, null);
         events.publishEvent(new SignInsRevoked(state.account().username()));
         return password;
+    }
+
+    /** Takes its time by design, so nobody else may wait for it behind the lock. */
+    private String hash(String password) {
+        currentUser.require(Role.ADMINISTRATOR);
+        return passwords.encode(password);
     }
 
     /** The administrator's name. Asked again behind the lock: who was one before it may not be one any more. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -98,6 +101,20 @@ class AccountsTests {
         assertThat(events.stream(Change.class))
                 .last()
                 .isEqualTo(new Change("odaenathus", "account", "zenobia", "added", null, ZENOBIA, null));
+    }
+
+    @Test
+    void keepsNobodyWaitingWhileItHashes(
+            @Autowired AccountRepository repository,
+            @Autowired CurrentUser currentUser,
+            @Autowired ApplicationEventPublisher publisher,
+            @Autowired JdbcClient database) {
+        List<Boolean> locked = new ArrayList<>();
+        PasswordEncoder watching = new OvertakenEncoder(passwords, () -> locked.add(isLocked(database)));
+        Accounts watched = new Accounts(repository, currentUser, watching, publisher, clock);
+        watched.add(ZENOBIA);
+        assertThat(locked).containsExactly(false);
+        assertThat(isLocked(database)).isTrue();
     }
 
     @Test
@@ -280,5 +297,12 @@ class AccountsTests {
         } catch (UsernameNotFoundException refused) {
             return false;
         }
+    }
+
+    private static boolean isLocked(JdbcClient database) {
+        return database.sql("""
+                select exists (select from pg_locks
+                    where relation = 'account'::regclass and mode = 'ShareRowExclusiveLock' and pid = pg_backend_pid())
+                """).query(Boolean.class).single();
     }
 }
