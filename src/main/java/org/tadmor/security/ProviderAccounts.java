@@ -55,19 +55,29 @@ class ProviderAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private Optional<Account> accountOf(OidcUser person) {
         String issuer = Objects.requireNonNull(person.getIssuer()).toString();
         String subject = Objects.requireNonNull(person.getSubject());
+        return accounts.boundTo(issuer, subject)
+                .or(() -> bindNow(person, issuer, subject))
+                .filter(state -> !state.withdrawn())
+                .map(AccountState::account);
+    }
+
+    /** Asked again behind the lock: who was unbound before it may have signed in elsewhere since. */
+    private Optional<AccountState> bindNow(OidcUser person, String issuer, String subject) {
         accounts.lock();
-        Optional<AccountState> known = accounts.boundTo(issuer, subject);
-        Optional<AccountState> found =
-                known.or(() -> accountName(person).flatMap(accounts::find).filter(this::isToBeBound));
-        Optional<Account> account = found.filter(state -> !state.withdrawn()).map(AccountState::account);
-        if (known.isEmpty()) {
-            account.ifPresent(mine -> bind(mine, issuer, subject));
+        Optional<AccountState> boundSince = accounts.boundTo(issuer, subject);
+        if (boundSince.isPresent()) {
+            return boundSince;
         }
-        return account;
+        Optional<AccountState> unbound =
+                accountName(person).flatMap(accounts::find).filter(this::isToBeBound);
+        unbound.ifPresent(state -> bind(state.account(), issuer, subject));
+        return unbound;
     }
 
     private boolean isToBeBound(AccountState state) {
-        return state.throughProvider() && !accounts.isBound(state.account().username());
+        return !state.withdrawn()
+                && state.throughProvider()
+                && !accounts.isBound(state.account().username());
     }
 
     private void bind(Account account, String issuer, String subject) {
