@@ -48,7 +48,7 @@ class SignInThrottle {
     }
 
     /**
-     * Begins a try, which counts as a wrong one until {@link #succeeded}: of many that come at once, no more are let
+     * Begins a try, which counts as a wrong one until {@link #succeeded} or {@link #takeBack}: of many that come at once, no more are let
      * through than of as many that follow one another.
      *
      * @return how long this account name or address has to wait before its next try; zero when this one may go on
@@ -67,10 +67,19 @@ class SignInThrottle {
     /** Clears the count of the account, not of the address: one good account must not pay for guessing others. */
     synchronized void succeeded(String username, String address) {
         failures.invalidate(accountKey(username));
+        takeBack(addressKey(address));
+    }
+
+    /** Takes back a try that said nothing about the password, since it could not be checked. */
+    synchronized void takeBack(String username, String address) {
+        keys(username, address).forEach(this::takeBack);
+    }
+
+    private void takeBack(String key) {
         failures.asMap()
                 .computeIfPresent(
-                        addressKey(address),
-                        (key, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.last()));
+                        key,
+                        (same, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.last()));
     }
 
     private Duration waitFor(String username, String address) {

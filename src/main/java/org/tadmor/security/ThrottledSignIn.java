@@ -10,12 +10,13 @@ import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds the {@link SignInThrottle} before the check of a password, and tells it when the check went well. */
+/** Holds the {@link SignInThrottle} before the check of a password, and tells it when the check went well, or could not be made. */
 @Component
 class ThrottledSignIn extends OncePerRequestFilter {
 
@@ -50,6 +51,11 @@ class ThrottledSignIn extends OncePerRequestFilter {
         if (success.getAuthentication() instanceof UsernamePasswordAuthenticationToken) {
             throttle.succeeded(success.getAuthentication().getName(), address(success));
         }
+    }
+
+    @EventListener
+    void takeBack(AuthenticationFailureServiceExceptionEvent outage) {
+        throttle.takeBack(outage.getAuthentication().getName(), address(outage));
     }
 
     private static String address(AbstractAuthenticationEvent event) {

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class SignInThrottleTests {
 
@@ -78,6 +82,22 @@ class SignInThrottleTests {
             assertThat(throttle.begin("curator", HERE)).isZero();
             throttle.succeeded("curator", HERE);
         }
+    }
+
+    @Test
+    void countsNoTryThatCouldNotBeChecked() {
+        var curator = UsernamePasswordAuthenticationToken.unauthenticated("curator", "silk road");
+        curator.setDetails(new WebAuthenticationDetails(HERE, null));
+        var outage = new AuthenticationFailureServiceExceptionEvent(
+                curator, new InternalAuthenticationServiceException("no database"));
+        fail(4, "curator", HERE);
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            assertThat(throttle.begin("curator", HERE)).isZero();
+            new ThrottledSignIn(throttle).takeBack(outage);
+        }
+        fail(1, "curator", HERE);
+        assertThat(throttle.begin("curator", "198.51.100.9")).isPositive();
+        assertThat(throttle.begin("another", HERE)).isPositive();
     }
 
     private void fail(int times, String username, String address) {
