@@ -84,8 +84,9 @@ public class NoteWriters {
     @Scheduled(fixedDelay = 5_000)
     void forgetTheSilent() {
         heard.forEach((form, last) -> {
-            if (isSilent(last)) {
-                forget(form);
+            // Unless it was heard again just now.
+            if (isSilent(last) && heard.remove(form, last)) {
+                events.publishEvent(new Changed(last.writer().siteId()));
             }
         });
     }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadmor.note.CuratorNotesTests.signInAs;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -18,6 +24,7 @@ import org.tadmor.note.NoteWriters.Changed;
 import org.tadmor.note.NoteWriters.Writer;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
+import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
 @DoorTest
@@ -93,6 +100,23 @@ class NoteWritersTests {
         signInAs("odaenathus");
         assertThat(writers.on("temple")).hasSize(1);
         assertThat(events.stream(Changed.class)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhoIsHeardAgainJustThen(
+            @Autowired CurrentUser currentUser, @Autowired ApplicationEventPublisher publisher) {
+        Queue<Runnable> meanwhile = new ArrayDeque<>();
+        InstantSource asked = () -> {
+            Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
+            return clock.instant();
+        };
+        NoteWriters overtaken = new NoteWriters(currentUser, publisher, asked.withZone(ZoneOffset.UTC));
+        overtaken.hear(form, "temple", null);
+        clock.advance(NoteWriters.SILENCE.plusSeconds(1));
+        meanwhile.add(() -> overtaken.hear(form, "temple", null));
+        overtaken.forgetTheSilent();
+        signInAs("odaenathus");
+        assertThat(overtaken.on("temple")).hasSize(1);
     }
 
     @Test
