@@ -5,7 +5,7 @@ public enum Role {
     /** Writes notes, and puts statements on record. */
     CURATOR,
 
-    /** Publishes what others drafted, decides where sources disagree, and says how exactly a place may be shown. */
+    /** Publishes what others drafted, and decides where sources disagree. */
     REVIEWER,
 
     /** Adds people and says what they may do; reads the trail. */
