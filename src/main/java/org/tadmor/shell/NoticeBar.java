@@ -64,7 +64,8 @@ class NoticeBar extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        ComponentUtil.setData(event.getUI(), NoticeBar.class, null);
         endListening.run();
+        // The page may be gone before its parts are.
+        getUI().ifPresent(ui -> ComponentUtil.setData(ui, NoticeBar.class, null));
     }
 }

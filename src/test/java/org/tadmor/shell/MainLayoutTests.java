@@ -1,8 +1,10 @@
 package org.tadmor.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.tadmor.ProgramTest.CURATOR;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tadmor.ScreenTest;
+import org.tadmor.database.DatabaseWatch;
 
 class MainLayoutTests extends ScreenTest {
 
@@ -63,6 +67,12 @@ class MainLayoutTests extends ScreenTest {
                         .map(Anchor::getText)
                         .toList())
                 .isEqualTo(current == null ? List.of() : List.of(current));
+    }
+
+    @Test
+    void letsGoOfNoticesWhosePageIsGone(@Autowired DatabaseWatch database) {
+        NoticeBar notices = new NoticeBar(database);
+        assertThatNoException().isThrownBy(() -> notices.onDetach(new DetachEvent(notices)));
     }
 
     private Header header() {
