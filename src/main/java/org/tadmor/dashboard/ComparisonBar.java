@@ -1,6 +1,5 @@
 package org.tadmor.dashboard;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.Standpoint;
+import org.tadmor.vocabulary.ui.DayField;
 import org.tadmor.vocabulary.ui.Words;
 
 /** Which day to lay beside the one that is looked at. Folded away until someone asks. */
 class ComparisonBar extends NativeDetails {
 
-    private final DatePicker other = new DatePicker();
+    private final DayField other = new DayField(getTranslation("comparison.other"));
     private final Select<TimeLine.Mark> marks = new Select<>();
     private Standpoint standpoint = Standpoint.HERE_AND_NOW;
     private List<TimeLine.Mark> shown = List.of();
@@ -22,8 +22,6 @@ class ComparisonBar extends NativeDetails {
     /** @param listener told the standpoint a reader chooses */
     ComparisonBar(Consumer<Standpoint> listener) {
         addClassName("comparison-bar");
-        other.setLabel(getTranslation("comparison.other"));
-        other.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         other.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.accept(standpoint.withCompare(change.getValue()));

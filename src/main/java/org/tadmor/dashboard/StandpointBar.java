@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
@@ -16,13 +15,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.ui.DayField;
 import org.tadmor.vocabulary.ui.Words;
 
 /** By whose word, and by what had been published until when. Folded away until someone asks. */
 class StandpointBar extends NativeDetails {
 
     private final MultiSelectComboBox<String> chosen = new MultiSelectComboBox<>();
-    private final DatePicker knownOn = new DatePicker();
+    private final DayField knownOn = new DayField(getTranslation("standpoint.known-on"));
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Button leadAlone = new Button();
     private Optional<Source> lead = Optional.empty();
@@ -39,9 +39,7 @@ class StandpointBar extends NativeDetails {
                 listener.accept(standpoint.withSources(change.getValue()));
             }
         });
-        knownOn.setLabel(getTranslation("standpoint.known-on"));
         knownOn.setClearButtonVisible(true);
-        knownOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         knownOn.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.accept(standpoint.withKnownOn(change.getValue()));

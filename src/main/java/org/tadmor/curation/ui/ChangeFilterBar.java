@@ -2,7 +2,6 @@ package org.tadmor.curation.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.tadmor.curation.ChangeFilter;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision.Action;
+import org.tadmor.vocabulary.ui.DayField;
 import org.tadmor.vocabulary.ui.Words;
 
 /** What a reader of the change log asks for. */
@@ -22,8 +22,8 @@ class ChangeFilterBar extends Div {
     private final MultiSelectComboBox<RecordKind> kinds = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Action> actions = new MultiSelectComboBox<>();
     private final ComboBox<String> author = new ComboBox<>();
-    private final DatePicker from;
-    private final DatePicker to;
+    private final DayField from;
+    private final DayField to;
     private ChangeFilter filter = ChangeFilter.ALL;
 
     ChangeFilterBar(Consumer<ChangeFilter> listener) {
@@ -69,10 +69,9 @@ class ChangeFilterBar extends Div {
         box.addValueChangeListener(change -> ask(change.isFromClient(), with.apply(filter, change.getValue())));
     }
 
-    private DatePicker day(String key, BiFunction<ChangeFilter, LocalDate, ChangeFilter> with) {
-        DatePicker picker = new DatePicker(getTranslation(key));
+    private DayField day(String key, BiFunction<ChangeFilter, LocalDate, ChangeFilter> with) {
+        DayField picker = new DayField(getTranslation(key));
         picker.setClearButtonVisible(true);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         picker.addValueChangeListener(change -> ask(change.isFromClient(), with.apply(filter, change.getValue())));
         return picker;
     }

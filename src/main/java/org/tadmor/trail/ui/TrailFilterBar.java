@@ -2,7 +2,6 @@ package org.tadmor.trail.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.trail.TrailFilter;
+import org.tadmor.vocabulary.ui.DayField;
 
 /** What an administrator asks of the trail. */
 class TrailFilterBar extends Div {
@@ -18,8 +18,8 @@ class TrailFilterBar extends Div {
     private final ComboBox<String> actor = new ComboBox<>(getTranslation("trail.actor"));
     private final ComboBox<String> subject = new ComboBox<>(getTranslation("trail.subject"));
     private final TextField subjectId = new TextField(getTranslation("trail.subject-id"));
-    private final DatePicker from = new DatePicker(getTranslation("trail.from"));
-    private final DatePicker to = new DatePicker(getTranslation("trail.to"));
+    private final DayField from = new DayField(getTranslation("trail.from"));
+    private final DayField to = new DayField(getTranslation("trail.to"));
     private TrailFilter filter = TrailFilter.ALL;
 
     TrailFilterBar(Consumer<TrailFilter> listener) {
@@ -30,10 +30,8 @@ class TrailFilterBar extends Div {
         actor.setClearButtonVisible(true);
         subject.setClearButtonVisible(true);
         subjectId.setClearButtonVisible(true);
-        for (DatePicker day : List.of(from, to)) {
-            day.setClearButtonVisible(true);
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        }
+        from.setClearButtonVisible(true);
+        to.setClearButtonVisible(true);
         asksFor(actor, TrailFilter::withActor);
         asksFor(subject, TrailFilter::withSubject);
         asksFor(subjectId, (asked, id) -> asked.withSubjectId(id == null || id.isBlank() ? null : id.strip()));
