@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.function.Supplier;
 import org.tadmor.security.Account;
 import org.tadmor.security.AccountState;
 import org.tadmor.security.Accounts;
@@ -75,25 +76,21 @@ class PersonLine extends ListItem {
         return role;
     }
 
-    /** @param textKey of what it reads; what it says aloud names the person as well */
-    private Button button(String textKey, Change change) {
+    /**
+     * @param textKey of what it reads; what it says aloud names the person as well
+     * @param change makes a change and answers what to tell
+     */
+    private Button button(String textKey, Supplier<Component> change) {
         String text = getTranslation(textKey);
         Button button = new Button(
                 text,
                 click -> outcome.of(() -> {
-                    Component said = change.make();
+                    Component said = change.get();
                     refresh();
                     return said;
                 }));
         button.setAriaLabel(getTranslation("person.button", text, account().displayName()));
         return button;
-    }
-
-    /** One of the changes that a line offers. */
-    private interface Change {
-
-        /** Makes it and answers what to tell. */
-        Component make();
     }
 
     private Component changeRole() {
