@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.note.NoteRevision.State;
@@ -50,12 +49,12 @@ public record NoteFilter(
     /** Reads the parameters of an address; values that mean nothing are left out. */
     public static NoteFilter fromParameters(Map<String, List<String>> parameters) {
         return new NoteFilter(
-                first(parameters, TEXT).orElse(""),
-                first(parameters, PLACE).orElse(null),
-                first(parameters, AUTHOR).orElse(null),
+                Parameters.text(parameters, TEXT).orElse(""),
+                Parameters.text(parameters, PLACE).orElse(null),
+                Parameters.text(parameters, AUTHOR).orElse(null),
                 Slugs.findAll(State.class, Parameters.words(parameters, STATE)),
                 Slugs.findAll(NoteSubject.Kind.class, Parameters.words(parameters, ABOUT)),
-                first(parameters, VISIBILITY)
+                Parameters.text(parameters, VISIBILITY)
                         .flatMap(word -> Slugs.find(Visibility.class, word))
                         .orElse(null));
     }
@@ -72,12 +71,12 @@ public record NoteFilter(
     /** The parameters that {@link #fromParameters} reads back; parts that let everything through are left out. */
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        put(parameters, TEXT, text);
-        put(parameters, PLACE, siteId);
-        put(parameters, AUTHOR, author);
-        put(parameters, STATE, Slugs.of(states));
-        put(parameters, ABOUT, Slugs.of(about));
-        put(parameters, VISIBILITY, visibility == null ? null : Slugs.of(visibility));
+        Parameters.put(parameters, TEXT, text);
+        Parameters.put(parameters, PLACE, siteId);
+        Parameters.put(parameters, AUTHOR, author);
+        Parameters.put(parameters, STATE, Slugs.of(states));
+        Parameters.put(parameters, ABOUT, Slugs.of(about));
+        Parameters.put(parameters, VISIBILITY, visibility == null ? null : Slugs.of(visibility));
         return parameters;
     }
 
@@ -103,18 +102,5 @@ public record NoteFilter(
 
     public NoteFilter withVisibility(@Nullable Visibility wanted) {
         return new NoteFilter(text, siteId, author, states, about, wanted);
-    }
-
-    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            parameters.put(name, List.of(value));
-        }
     }
 }
