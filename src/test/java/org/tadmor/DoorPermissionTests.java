@@ -115,7 +115,6 @@ class DoorPermissionTests {
             Mentions.colleagues               CURATOR
             Mentions.markRead                 CURATOR
             Mentions.ofMine                   ANYONE
-            Mentions.unread                   ANYONE
             NoteAttachments.isOpen            ANYONE
             NoteAttachments.isReadable        ANYONE
             NoteAttachments.kind              ANYONE

@@ -42,11 +42,6 @@ public class Mentions {
         return currentUser.account().map(this::mentioning).orElse(List.of());
     }
 
-    /** How many of them are unread. */
-    public int unread() {
-        return Math.toIntExact(ofMine().stream().filter(Mentioning::unread).count());
-    }
-
     /** Remembers that whoever asks has read a note up to a revision. Nobody else learns of it. */
     @Transactional
     public void markRead(NoteRevision note) {
