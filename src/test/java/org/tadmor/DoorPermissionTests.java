@@ -81,6 +81,7 @@ class DoorPermissionTests {
             AssessmentAttachments.isReadable  ANYONE
             AssessmentAttachments.kind        ANYONE
             Assessments.all                   ANYONE
+            Assessments.has                   ANYONE
             Assessments.record                PROGRAM
             Assessments.replace               PROGRAM
             Assessments.restore               PROGRAM

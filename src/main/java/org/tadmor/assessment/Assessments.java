@@ -79,6 +79,14 @@ public class Assessments {
         threats.replace(threat);
     }
 
+    /** Whether there is an assessment of this id that is not withdrawn. */
+    public boolean has(String id) {
+        return jdbc.sql("select exists (select from condition_assessment where id = :id and not withdrawn)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes an assessment out of view. Only for curation, which says who did so and why. */
     public void withdraw(String id) {
         jdbc.sql("update condition_assessment set withdrawn = true where id = :id")

@@ -1,9 +1,10 @@
 package org.tadmor.curation;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tadmor.assessment.Assessments;
 import org.tadmor.attachment.Attachment.Subject;
 import org.tadmor.attachment.AttachmentSubject;
-import org.tadmor.curation.RecordRevision.State;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
@@ -11,10 +12,12 @@ import org.tadmor.security.Role;
 @Component
 public class AssessmentAttachments implements AttachmentSubject {
 
+    private final Assessments assessments;
     private final Records records;
     private final CurrentUser currentUser;
 
-    AssessmentAttachments(Records records, CurrentUser currentUser) {
+    AssessmentAttachments(Assessments assessments, Records records, CurrentUser currentUser) {
+        this.assessments = assessments;
         this.records = records;
         this.currentUser = currentUser;
     }
@@ -26,15 +29,16 @@ public class AssessmentAttachments implements AttachmentSubject {
 
     @Override
     public boolean isReadable(String id) {
-        return records.latest(new RecordKey(RecordKind.ASSESSMENT, id))
-                .filter(assessment -> assessment.state() == State.STANDING || currentUser.is(Role.CURATOR))
-                .isPresent();
+        return assessments.has(id)
+                || (currentUser.is(Role.CURATOR) && latest(id).isPresent());
     }
 
     @Override
     public boolean isOpen(String id) {
-        return records.latest(new RecordKey(RecordKind.ASSESSMENT, id))
-                .filter(assessment -> assessment.state() == State.STANDING || assessment.isDraft())
-                .isPresent();
+        return assessments.has(id) || latest(id).filter(RecordRevision::isDraft).isPresent();
+    }
+
+    private Optional<RecordRevision> latest(String id) {
+        return records.latest(new RecordKey(RecordKind.ASSESSMENT, id));
     }
 }
