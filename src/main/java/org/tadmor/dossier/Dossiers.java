@@ -14,6 +14,7 @@ import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.note.ui.NotesPanels;
+import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 import org.tadmor.site.Site;
@@ -60,12 +61,14 @@ public class Dossiers {
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
         Map<String, Source> onRecord =
                 sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        boolean curator = currentUser.is(Role.CURATOR);
-        Conflicts decisions = currentUser.is(Role.REVIEWER) ? conflicts : null;
+        Optional<Role> role = currentUser.account(Role.CURATOR).map(Account::role);
+        Conflicts decisions = role.filter(mine -> mine.includes(Role.REVIEWER)).isPresent() ? conflicts : null;
         Map<String, AttachmentsPanel> attached = attachmentsPanels.on(
                 Subject.ASSESSMENT,
                 place.assessments().stream().map(ConditionAssessment::id).toList());
+        // An open page holds memory for what nobody sees, too.
+        attached.values().removeIf(panel -> !panel.isVisible());
         return new DossierPanel(
-                place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, curator, decisions);
+                place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, role.isPresent(), decisions);
     }
 }

@@ -23,21 +23,17 @@ public class AttachmentsPanels {
         this.currentUser = currentUser;
     }
 
-    /** What is attached to one thing. For readers it is there and not visible while there is nothing to see. */
-    public AttachmentsPanel on(Subject subject) {
-        return panel(subject, attachments.on(subject));
-    }
-
-    /** What is attached to several things of a kind, by their ids; for readers without those that have nothing. */
+    /**
+     * What is attached to several things of a kind, by their ids. For readers a panel is there and not visible while there
+     * is nothing to see. One query for all.
+     */
     public Map<String, AttachmentsPanel> on(String kind, Collection<String> ids) {
         Map<String, List<Attachment>> found = attachments.on(kind, ids);
-        Collection<String> shown = currentUser.is(Role.CURATOR) ? ids : found.keySet();
+        boolean curator = currentUser.is(Role.CURATOR);
         Map<String, AttachmentsPanel> panels = new HashMap<>();
-        shown.forEach(id -> panels.put(id, panel(new Subject(kind, id), found.getOrDefault(id, List.of()))));
+        ids.forEach(id -> panels.put(
+                id,
+                new AttachmentsPanel(attachments, new Subject(kind, id), found.getOrDefault(id, List.of()), curator)));
         return panels;
-    }
-
-    private AttachmentsPanel panel(Subject subject, List<Attachment> found) {
-        return new AttachmentsPanel(attachments, subject, found, currentUser.is(Role.CURATOR));
     }
 }

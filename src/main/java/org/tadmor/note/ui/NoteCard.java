@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
-import org.tadmor.attachment.Attachment.Subject;
 import org.tadmor.attachment.ui.AttachmentsPanel;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteContent;
@@ -42,10 +41,10 @@ class NoteCard extends Article {
     private NoteRevision shown;
     private boolean revising;
 
-    NoteCard(NotesDesk desk, NoteRevision latest) {
+    /** It is empty until {@link #show}. */
+    NoteCard(NotesDesk desk, NoteRevision latest, AttachmentsPanel attachments) {
         this.desk = desk;
-        this.attachments =
-                desk.attachments().on(new Subject(Subject.NOTE, latest.noteId().toString()));
+        this.attachments = attachments;
         this.shown = latest;
         this.header = new NoteHeader(desk.names());
         this.history = new NoteHistory(desk.notes(), latest.noteId(), desk.curator() == null ? null : this::restore);
@@ -55,7 +54,6 @@ class NoteCard extends Article {
         conflict.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
         add(header, body, attachments, writers, conflict, buttons, history);
-        show(latest);
     }
 
     /** Shows how the note stands by now. A text being written in this card is left alone. */

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tadmor.attachment.Attachment.Subject;
+import org.tadmor.attachment.ui.AttachmentsPanel;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteWriters.Writer;
 
@@ -36,20 +39,39 @@ class NoteCards extends Div {
             }
             return gone;
         });
-        for (NoteRevision revision : latest) {
-            NoteCard card = cards.get(revision.noteId());
-            if (card == null) {
-                cards.put(revision.noteId(), new NoteCard(desk, revision));
-            } else {
-                card.show(revision);
-            }
-        }
+        addMissing(latest);
+        latest.forEach(revision -> card(revision).show(revision));
         arrange(open, latest, false);
         arrange(done, latest, true);
         int folded = Math.toIntExact(done.getChildren().count());
         resolved.setVisible(folded > 0);
         resolved.setSummaryText(getTranslation("note.resolved", folded));
         return latest.size();
+    }
+
+    private void addMissing(List<NoteRevision> latest) {
+        List<NoteRevision> missing = latest.stream()
+                .filter(revision -> !cards.containsKey(revision.noteId()))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        Map<String, AttachmentsPanel> attached = desk.attachments()
+                .on(
+                        Subject.NOTE,
+                        missing.stream()
+                                .map(revision -> revision.noteId().toString())
+                                .toList());
+        missing.forEach(revision -> cards.put(
+                revision.noteId(),
+                new NoteCard(
+                        desk,
+                        revision,
+                        Objects.requireNonNull(attached.get(revision.noteId().toString())))));
+    }
+
+    private NoteCard card(NoteRevision revision) {
+        return Objects.requireNonNull(cards.get(revision.noteId()));
     }
 
     void showWriters(List<Writer> writers) {
@@ -60,8 +82,8 @@ class NoteCards extends Div {
     private void arrange(Div part, List<NoteRevision> latest, boolean resolvedOnes) {
         int position = 0;
         for (NoteRevision revision : latest) {
-            NoteCard card = cards.get(revision.noteId());
-            if (card != null && card.isResolved() == resolvedOnes) {
+            NoteCard card = card(revision);
+            if (card.isResolved() == resolvedOnes) {
                 if (part.getComponentCount() <= position || part.getComponentAt(position) != card) {
                     part.addComponentAtIndex(position, card);
                 }

@@ -43,7 +43,6 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         addClassNames("panel", "notes");
         setId("notes");
         add(title, none, form == null ? invitation() : form, writers, cards);
-        show();
     }
 
     /** A button for a note on something on record; empty for readers. */
@@ -70,7 +69,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
                 ui.access(NotesPanel.this::showWriters);
             }
         });
-        // What was stored between reading and listening would otherwise stay unseen.
+        // Not before listening: what was stored in between would stay unseen.
         show();
         getElement().executeJs("window.tadmorNotes.reveal()");
     }
