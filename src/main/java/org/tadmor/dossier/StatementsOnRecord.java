@@ -1,7 +1,9 @@
 package org.tadmor.dossier;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,13 @@ class StatementsOnRecord implements NoteSubjects {
     }
 
     @Override
-    public Map<NoteSubject, String> on(String siteId) {
-        Map<NoteSubject, String> names = new LinkedHashMap<>();
-        snapshots.of(siteId, Standpoint.HERE_AND_NOW).ifPresent(place -> name(place, names));
-        return names;
+    public Map<String, Map<NoteSubject, String>> on(Collection<String> siteIds) {
+        return snapshots.of(siteIds, Standpoint.HERE_AND_NOW).stream()
+                .collect(toMap(place -> place.site().id(), StatementsOnRecord::names));
     }
 
-    private static void name(SiteSnapshot place, Map<NoteSubject, String> names) {
+    private static Map<NoteSubject, String> names(SiteSnapshot place) {
+        Map<NoteSubject, String> names = new LinkedHashMap<>();
         for (SiteEvent event : place.events()) {
             String name = translate("note.subject.dated", Words.of(event.kind()), Words.of(event.happened()));
             names.put(new NoteSubject(NoteSubject.Kind.EVENT, event.id()), name);
@@ -48,5 +50,6 @@ class StatementsOnRecord implements NoteSubjects {
                                 "note.subject.dated",
                                 Words.of(assessment.condition()),
                                 Words.of(assessment.observedOn()))));
+        return names;
     }
 }

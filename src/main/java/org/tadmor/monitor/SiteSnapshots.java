@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public class SiteSnapshots {
                 .map(site -> evidence(standpoint)
                         .snapshots(List.of(site), statements())
                         .getFirst());
+    }
+
+    /** Several places, by their ids, for one reading of the record; those that there are not are left out. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<SiteSnapshot> of(Collection<String> siteIds, Standpoint standpoint) {
+        List<Site> places =
+                sites.all().stream().filter(site -> siteIds.contains(site.id())).toList();
+        return evidence(standpoint).snapshots(places, statements());
     }
 
     private List<Site> places(Standpoint standpoint, Evidence evidence, Statements statements) {

@@ -1,5 +1,7 @@
 package org.tadmor.note.ui;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.tadmor.note.NoteSubject;
 
@@ -7,6 +9,14 @@ import org.tadmor.note.NoteSubject;
 @FunctionalInterface
 public interface NoteSubjects {
 
-    /** What stands on record of a place, each with its name on the screen, in the order in which it is offered. */
-    Map<NoteSubject, String> on(String siteId);
+    /**
+     * What stands on record of places, by their ids: each with its name on the screen, in the order in which it is
+     * offered.
+     */
+    Map<String, Map<NoteSubject, String>> on(Collection<String> siteIds);
+
+    /** The same of one place. */
+    default Map<NoteSubject, String> on(String siteId) {
+        return on(List.of(siteId)).getOrDefault(siteId, Map.of());
+    }
 }

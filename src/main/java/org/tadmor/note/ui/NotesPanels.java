@@ -1,7 +1,5 @@
 package org.tadmor.note.ui;
 
-import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.tadmor.attachment.ui.AttachmentsPanels;
@@ -21,7 +19,7 @@ public class NotesPanels {
     private final NoteFeed feed;
     private final CurrentUser currentUser;
     private final AttachmentsPanels attachments;
-    private final ObjectProvider<NoteSubjects> subjects;
+    private final NoteSubjects subjects;
 
     NotesPanels(
             CuratorNotes notes,
@@ -30,7 +28,7 @@ public class NotesPanels {
             NoteFeed feed,
             CurrentUser currentUser,
             AttachmentsPanels attachments,
-            ObjectProvider<NoteSubjects> subjects) {
+            NoteSubjects subjects) {
         this.notes = notes;
         this.mentions = mentions;
         this.writers = writers;
@@ -46,10 +44,7 @@ public class NotesPanels {
                 notes,
                 mentions,
                 writers,
-                SingletonSupplier.of(() -> subjects.stream()
-                        .map(known -> known.on(siteId))
-                        .findFirst()
-                        .orElse(Map.of())),
+                SingletonSupplier.of(() -> subjects.on(siteId)),
                 attachments,
                 currentUser.account(Role.CURATOR).orElse(null));
         return new NotesPanel(desk, feed);

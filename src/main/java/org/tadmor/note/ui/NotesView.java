@@ -1,6 +1,7 @@
 package org.tadmor.note.ui;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,10 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.NoteFilter;
 import org.tadmor.note.NoteRevision;
@@ -38,7 +40,7 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
     private final CuratorNotes notes;
     private final Sites sites;
     private final CurrentUser currentUser;
-    private final ObjectProvider<NoteSubjects> subjects;
+    private final NoteSubjects subjects;
     private NotesAddress shown = NotesAddress.of(NoteFilter.ALL);
     private final NoteFilterBar filterBar = new NoteFilterBar(filter -> go(NotesAddress.of(filter)));
     private final Paragraph notice = new Paragraph();
@@ -46,7 +48,7 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("notes.more"), click -> go(shown.withMore()));
 
-    NotesView(CuratorNotes notes, Sites sites, CurrentUser currentUser, ObjectProvider<NoteSubjects> subjects) {
+    NotesView(CuratorNotes notes, Sites sites, CurrentUser currentUser, NoteSubjects subjects) {
         this.notes = notes;
         this.sites = sites;
         this.currentUser = currentUser;
@@ -89,17 +91,15 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
             list.removeAll();
             standing = 0;
         }
-        Map<String, Map<NoteSubject, String>> names = new HashMap<>();
-        for (NoteRevision note : notes.matching(wanted.filter(), standing, wanted.shown() - standing)) {
+        List<NoteRevision> hits = notes.matching(wanted.filter(), standing, wanted.shown() - standing);
+        Supplier<Map<String, Map<NoteSubject, String>>> names = SingletonSupplier.of(
+                () -> subjects.on(hits.stream().map(NoteRevision::siteId).collect(toSet())));
+        for (NoteRevision note : hits) {
             list.add(new NoteHit(
                     note,
                     places.getOrDefault(note.siteId(), note.siteId()),
-                    () -> names.computeIfAbsent(note.siteId(), this::names)));
+                    () -> names.get().getOrDefault(note.siteId(), Map.of())));
         }
-    }
-
-    private Map<NoteSubject, String> names(String siteId) {
-        return subjects.stream().map(known -> known.on(siteId)).findFirst().orElse(Map.of());
     }
 
     private static void go(NotesAddress next) {
