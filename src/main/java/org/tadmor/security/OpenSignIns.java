@@ -100,7 +100,7 @@ public class OpenSignIns implements HttpSessionListener, HttpSessionIdListener {
         Instant tooLongAgo = clock.instant().minus(LONGEST);
         SignIn known = open.get(sessionId);
         if (known != null && known.since().isBefore(tooLongAgo)) {
-            end(entry -> entry.getKey().equals(sessionId));
+            end(sessionId, known);
         }
         return ended.getIfPresent(sessionId) != null;
     }
@@ -117,12 +117,14 @@ public class OpenSignIns implements HttpSessionListener, HttpSessionIdListener {
     }
 
     private void end(Predicate<Map.Entry<String, SignIn>> which) {
-        open.entrySet().stream().filter(which).toList().forEach(entry -> {
-            ended.put(entry.getKey(), true);
-            open.remove(entry.getKey());
-            // On its own: it waits for what its pages are at, and they may wait for what the caller is at.
-            Thread.ofVirtual().start(() -> close(entry.getValue().session()));
-        });
+        open.entrySet().stream().filter(which).toList().forEach(entry -> end(entry.getKey(), entry.getValue()));
+    }
+
+    private void end(String sessionId, SignIn signIn) {
+        ended.put(sessionId, true);
+        open.remove(sessionId);
+        // On its own: it waits for what its pages are at, and they may wait for what the caller is at.
+        Thread.ofVirtual().start(() -> close(signIn.session()));
     }
 
     private static void close(HttpSession session) {
