@@ -23,6 +23,9 @@ class AccountRepository {
         this.jdbc = jdbc;
     }
 
+    /** An account with the hash of its password. */
+    record Credentials(AccountState state, String hash) {}
+
     /** The account of this name, whatever the case it is typed in. */
     Optional<AccountState> find(String username) {
         return find(username, (row, number) -> state(row));
@@ -30,8 +33,18 @@ class AccountRepository {
 
     /** Empty too for an account without a password. */
     Optional<String> passwordHash(String username) {
-        return find(username, (row, number) -> Optional.ofNullable(row.getString("password_hash")))
-                .flatMap(hash -> hash);
+        return credentials(username).map(Credentials::hash);
+    }
+
+    /** The same with how the account stands. */
+    Optional<Credentials> credentials(String username) {
+        return find(username, (row, number) -> {
+                    String hash = row.getString("password_hash");
+                    return hash == null
+                            ? Optional.<Credentials>empty()
+                            : Optional.of(new Credentials(state(row), hash));
+                })
+                .flatMap(found -> found);
     }
 
     /** The account that was bound to this person of the provider's. */

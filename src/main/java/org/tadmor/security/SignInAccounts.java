@@ -26,13 +26,12 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return accounts.find(username)
-                .filter(this::maySignIn)
-                .flatMap(state -> accounts.passwordHash(username)
-                        .map(hash -> User.withUsername(state.account().username())
-                                .password(hash)
-                                .roles(state.account().role().name())
-                                .build()))
+        return accounts.credentials(username)
+                .filter(known -> maySignIn(known.state()))
+                .map(known -> User.withUsername(known.state().account().username())
+                        .password(known.hash())
+                        .roles(known.state().account().role().name())
+                        .build())
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
