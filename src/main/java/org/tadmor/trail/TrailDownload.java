@@ -47,7 +47,7 @@ class TrailDownload {
             throws IOException {
         TrailFilter filter = TrailFilter.fromParameters(parameters);
         // Refuses before the first byte is written.
-        trail.count(filter);
+        trail.entries(filter, 0, 1);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tadmor-trail.csv\"");

@@ -81,18 +81,19 @@ public record TrailEntry(
         for (@Nullable
         Object field :
                 Arrays.asList(number, micros, actor, subject, subjectId, action, before, after, reason, previousHash)) {
-            digest.update(framed(field));
+            add(digest, field);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static byte[] framed(@Nullable Object field) {
+    private static void add(MessageDigest digest, @Nullable Object field) {
         if (field == null) {
-            return "-".getBytes(StandardCharsets.UTF_8);
+            digest.update((byte) '-');
+            return;
         }
-        String text = field.toString();
-        int length = text.getBytes(StandardCharsets.UTF_8).length;
-        return (length + ":" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] text = field.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(text);
     }
 
     private static MessageDigest sha256() {
