@@ -2,6 +2,7 @@ package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,12 @@ import org.junit.jupiter.api.Test;
 class KeyboardWalkthroughTests extends Walkthrough {
 
     private static final int FAR = 40;
+
+    /** As on a slow machine, where the router needs a while after the answer of the server. */
+    private static final String CHANGES_ITS_ADDRESS_LATE = """
+            const push = history.pushState.bind(history);
+            history.pushState = (...step) => setTimeout(() => push(...step), 600);
+            """;
 
     @Test
     void leadsFromThePageToANoteFoundAgain() {
@@ -64,6 +71,23 @@ class KeyboardWalkthroughTests extends Walkthrough {
         assertThat(listed(page, "Temple of Bel")).isFocused();
         page.keyboard().press("Enter");
         assertThat(NotesWalkthroughTests.note(page, text)).isVisible();
+    }
+
+    @Test
+    void keepsAFilterChosenRightAfterTheSkipLink() {
+        BrowserContext slow = browser(options());
+        slow.addInitScript(CHANGES_ITS_ADDRESS_LATE);
+        Page page = open(slow, "/");
+        shows(page, "Citadel", "Monumental Arch", "Palmyra", "Palmyra Museum", "Roman theatre", "Temple of Bel");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        legend(page, "Destroyed").press("Enter");
+
+        shows(page, "Monumental Arch", "Temple of Bel");
+        isAt(page, "/?status=destroyed");
+        shows(page, "Monumental Arch", "Temple of Bel");
+        assertThat(legend(page, "Destroyed")).hasAttribute("aria-pressed", "true");
     }
 
     @Test
