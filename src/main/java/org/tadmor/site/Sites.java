@@ -24,17 +24,23 @@ import org.tadmor.vocabulary.MultilingualText;
 @Component
 public class Sites {
 
-    private static final String SELECT = """
+    private static final String ON_RECORD = """
             select site.*,
                 array(select register || ' ' || value from site_identifier
-                      where site_id = site.id order by position) as identifiers,
+                      where site_id = site.id order by position) as identifiers
+            from site
+            """;
+
+    /** With how sensitive the place is and all that it is a part of. */
+    private static final String AS_SEEN = """
+            select site.*,
                 array(with recursive part_of (id, parent_id, sensitivity) as (
                           select site.id, site.parent_id, site.sensitivity
                           union select whole.id, whole.parent_id, whole.sensitivity
                           from site whole join part_of on whole.id = part_of.parent_id)
                       select sensitivity from part_of) as sensitivities
-            from site
-            """;
+            from (%s) site
+            """.formatted(ON_RECORD);
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -46,15 +52,16 @@ public class Sites {
 
     /** Every place that is not withdrawn, by English name, as whoever asks may see it. */
     public List<Site> all() {
-        boolean exactly = seesExactly();
-        return jdbc.sql(SELECT + "where not withdrawn order by name_en")
-                .query((row, number) -> exactly ? site(row) : site(row).shownAt(strictest(row)))
-                .list();
+        return seesExactly()
+                ? onRecord()
+                : jdbc.sql(AS_SEEN + "where not withdrawn order by name_en")
+                        .query((row, number) -> seen(row))
+                        .list();
     }
 
     /** Every place that is not withdrawn, with its exact position, whoever asks. Only for what shows none of it. */
     public List<Site> onRecord() {
-        return jdbc.sql(SELECT + "where not withdrawn order by name_en")
+        return jdbc.sql(ON_RECORD + "where not withdrawn order by name_en")
                 .query((row, number) -> site(row))
                 .list();
     }
@@ -65,9 +72,9 @@ public class Sites {
             return Optional.empty();
         }
         boolean exactly = seesExactly();
-        return jdbc.sql(SELECT + "where id = :id and not withdrawn")
+        return jdbc.sql((exactly ? ON_RECORD : AS_SEEN) + "where id = :id and not withdrawn")
                 .param("id", id)
-                .query((row, number) -> exactly ? site(row) : site(row).shownAt(strictest(row)))
+                .query((row, number) -> exactly ? site(row) : seen(row))
                 .optional();
     }
 
@@ -79,7 +86,7 @@ public class Sites {
         if (seesExactly()) {
             return site;
         }
-        Sensitivity now = jdbc.sql(SELECT + "where id = :id")
+        Sensitivity now = jdbc.sql(AS_SEEN + "where id = :id")
                 .param("id", site.id())
                 .query((row, number) -> strictest(row))
                 .optional()
@@ -185,6 +192,11 @@ public class Sites {
                 row.getString("period_source_id"),
                 row.getObject("built_year", Integer.class),
                 identifiers(texts(row.getArray("identifiers"))));
+    }
+
+    /** The place as readers may see it. */
+    private static Site seen(ResultSet row) throws SQLException {
+        return site(row).shownAt(strictest(row));
     }
 
     private boolean seesExactly() {
