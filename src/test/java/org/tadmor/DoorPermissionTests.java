@@ -133,17 +133,17 @@ class DoorPermissionTests {
             OwnAccount.state                  ANYONE
             RecordCheck.problems              ANYONE
             RecordCheck.problemsOfNew         ANYONE
-            Records.authors                   ANYONE
-            Records.awaitingReview            ANYONE
-            Records.before                    ANYONE
-            Records.canReview              ANYONE
+            RecordRevisions.authors           ANYONE
+            RecordRevisions.awaitingReview    ANYONE
+            RecordRevisions.before            ANYONE
+            RecordRevisions.changes           ANYONE
+            RecordRevisions.count             ANYONE
+            RecordRevisions.history           ANYONE
+            RecordRevisions.latest            ANYONE
+            Records.canReview                 ANYONE
             Records.canUndo                   ANYONE
-            Records.changes                   ANYONE
             Records.correct                   CURATOR
-            Records.count                     ANYONE
             Records.discard                   CURATOR
-            Records.history                   ANYONE
-            Records.latest                    ANYONE
             Records.publish                   CURATOR
             Records.record                    CURATOR
             Records.restore                   CURATOR

@@ -13,6 +13,7 @@ import org.tadmor.attachment.Attachments;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.curation.AssessmentAttachments;
 import org.tadmor.curation.RecordCheck;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
@@ -45,6 +46,7 @@ import org.tadmor.worklist.Worklists;
     Mentions.class,
     NoteWriters.class,
     RecordCheck.class,
+    RecordRevisions.class,
     Records.class,
     NoteAttachments.class,
     AssessmentAttachments.class,

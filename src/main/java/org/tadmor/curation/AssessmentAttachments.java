@@ -13,12 +13,12 @@ import org.tadmor.security.Role;
 public class AssessmentAttachments implements AttachmentSubject {
 
     private final Assessments assessments;
-    private final Records records;
+    private final RecordRevisions revisions;
     private final CurrentUser currentUser;
 
-    AssessmentAttachments(Assessments assessments, Records records, CurrentUser currentUser) {
+    AssessmentAttachments(Assessments assessments, RecordRevisions revisions, CurrentUser currentUser) {
         this.assessments = assessments;
-        this.records = records;
+        this.revisions = revisions;
         this.currentUser = currentUser;
     }
 
@@ -39,6 +39,6 @@ public class AssessmentAttachments implements AttachmentSubject {
     }
 
     private Optional<RecordRevision> latest(String id) {
-        return records.latest(new RecordKey(RecordKind.ASSESSMENT, id));
+        return revisions.latest(new RecordKey(RecordKind.ASSESSMENT, id));
     }
 }

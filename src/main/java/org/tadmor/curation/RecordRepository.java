@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadmor.curation.RecordRevision.Action;
 import org.tadmor.curation.RecordRevision.State;
 
-/** The revisions in the database; {@link Records} is their door. */
+/** The revisions in the database; {@link Records} and {@link RecordRevisions} are their doors. */
 class RecordRepository {
 
     private final JdbcClient jdbc;

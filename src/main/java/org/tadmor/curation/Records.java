@@ -1,40 +1,28 @@
 package org.tadmor.curation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.curation.RecordRevision.Action;
-import org.tadmor.curation.RecordRevision.State;
 import org.tadmor.curation.RecordSteps.Step;
-import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.security.Account;
-import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
-import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
-import org.tadmor.vocabulary.Slugs;
 
 /**
- * What curators put on record, and the history of it. Anyone may read what was ever published, with its history;
- * drafts are for curators, who alone write.
+ * What curators put on record, and how they change it: they alone write. What comes of it is read from
+ * {@link RecordRevisions}.
  *
  * <p>Every change takes a submission: an identifier of the writer's own, so that the same change sent twice is stored
  * once and answered the same. It names the revision that the writer was reading; when someone changed the record since,
@@ -46,13 +34,10 @@ import org.tadmor.vocabulary.Slugs;
 public class Records {
 
     private final RecordRepository revisions;
-    private final RecordRows rows;
-    private final StandingRecords standing;
+    private final RecordHistories histories;
     private final RecordSteps steps;
-    private final Sites sites;
+    private final RecordJournal journal;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Records(
             JdbcClient jdbc,
@@ -64,14 +49,12 @@ public class Records {
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
+        StandingRecords standing = new StandingRecords(sources, sites, assessments, siteEvents);
         this.revisions = new RecordRepository(jdbc);
-        this.rows = new RecordRows(jdbc);
-        this.standing = new StandingRecords(sources, sites, assessments, siteEvents);
+        this.histories = new RecordHistories(jdbc, standing);
         this.steps = new RecordSteps(standing, check);
-        this.sites = sites;
+        this.journal = new RecordJournal(revisions, standing, events, clock);
         this.currentUser = currentUser;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -87,7 +70,7 @@ public class Records {
         revisions.lock();
         return revisions
                 .stored(submission)
-                .orElseGet(() -> append(null, steps.begin(content, publication), author, submission));
+                .orElseGet(() -> journal.append(null, steps.begin(content, publication), author, submission));
     }
 
     /**
@@ -220,102 +203,6 @@ public class Records {
                         .isPresent();
     }
 
-    /** The last step of a record; for readers the last that they may see. Empty when there is no such record. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<RecordRevision> latest(RecordKey key) {
-        return last(history(key));
-    }
-
-    /** Every revision of a record, the first one first; empty when there is no such record. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<RecordRevision> history(RecordKey key) {
-        boolean curator = seesDrafts();
-        return onRecord(key).stream()
-                .filter(revision -> curator || revision.published())
-                .map(this::asSeen)
-                .toList();
-    }
-
-    /** What stood before a step: the last revision before it that readers see; empty when nothing did. */
-    public Optional<RecordRevision> before(RecordRevision revision) {
-        return last(revisions.history(revision.key()).stream()
-                        .filter(earlier -> earlier.published() && earlier.number() < revision.number())
-                        .toList())
-                .map(this::asSeen);
-    }
-
-    /**
-     * The changes that a filter lets through, the latest first. What the evidence files brought is among them once a
-     * curator has changed it.
-     */
-    public List<RecordRevision> changes(ChangeFilter filter, int offset, int limit) {
-        return revisions.changes(filter, seesDrafts(), offset, limit).stream()
-                .map(this::asSeen)
-                .toList();
-    }
-
-    /** How many changes a filter lets through. */
-    public int count(ChangeFilter filter) {
-        return revisions.count(filter, seesDrafts());
-    }
-
-    /** The display names of everyone who made a change. */
-    public List<String> authors() {
-        return revisions.authors(seesDrafts());
-    }
-
-    /** The drafts that wait for a curator, the oldest first; none for readers. */
-    public List<RecordRevision> awaitingReview() {
-        return seesDrafts() ? revisions.awaitingReview() : List.of();
-    }
-
-    /** A place at an earlier time, too, is shown to readers no more exactly than it is today. */
-    private RecordRevision asSeen(RecordRevision revision) {
-        return revision.content() instanceof Site site ? revision.withContent(sites.asSeen(site)) : revision;
-    }
-
-    private boolean seesDrafts() {
-        return currentUser.is(Role.CURATOR);
-    }
-
-    /**
-     * Every revision, drafts too. What the evidence files brought since the last of them, or before there was any, is one
-     * more, which is stored once a curator goes on from it.
-     */
-    private List<RecordRevision> onRecord(RecordKey key) {
-        // PostgreSQL knows no null character and refuses to compare with one.
-        if (key.id().indexOf('\0') >= 0) {
-            return List.of();
-        }
-        List<RecordRevision> history = new ArrayList<>(revisions.history(key));
-        if (history.isEmpty() || history.getLast().state() == State.STANDING) {
-            standing.find(key)
-                    .filter(content -> history.isEmpty()
-                            || !standing.asOnRecord(history.getLast().content()).equals(content))
-                    .ifPresent(content -> history.add(loaded(content, history)));
-        }
-        return history;
-    }
-
-    private RecordRevision loaded(Object content, List<RecordRevision> earlier) {
-        RecordKey key = RecordKey.of(content);
-        return new RecordRevision(
-                key,
-                earlier.size() + 1,
-                standing.siteIds(content),
-                Action.LOADED,
-                State.STANDING,
-                true,
-                content,
-                null,
-                RecordRevision.EVIDENCE,
-                RecordRevision.EVIDENCE,
-                last(earlier)
-                        .map(RecordRevision::recordedAt)
-                        .or(() -> rows.recordedAt(key))
-                        .orElseThrow());
-    }
-
     /** Takes the steps that a change makes of the history, and answers the last of them. */
     private RecordRevision follow(
             RecordRevision read, UUID submission, Function<List<RecordRevision>, List<Step>> change) {
@@ -325,9 +212,11 @@ public class Records {
         if (already.isPresent()) {
             return already.get();
         }
-        List<RecordRevision> history = onRecord(read.key());
-        RecordRevision latest =
-                last(history).orElseThrow(() -> new IllegalArgumentException("there is no " + read.key()));
+        List<RecordRevision> history = histories.of(read.key());
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("there is no " + read.key());
+        }
+        RecordRevision latest = history.getLast();
         if (latest.number() != read.number()) {
             throw new RecordConflictException(latest);
         }
@@ -336,66 +225,8 @@ public class Records {
             revisions.insert(latest, null);
         }
         for (Step step : taken) {
-            latest = append(latest, step, author, step.equals(taken.getLast()) ? submission : null);
+            latest = journal.append(latest, step, author, step.equals(taken.getLast()) ? submission : null);
         }
         return latest;
-    }
-
-    private RecordRevision append(
-            @Nullable RecordRevision latest, Step step, Account author, @Nullable UUID submission) {
-        RecordRevision revision = new RecordRevision(
-                RecordKey.of(step.content()),
-                latest == null ? 1 : latest.number() + 1,
-                siteIds(latest, step.content()),
-                step.action(),
-                step.state(),
-                step.published(),
-                step.content(),
-                step.reason(),
-                author.username(),
-                author.displayName(),
-                now());
-        if (!revisions.insert(revision, submission)) {
-            throw new RecordConflictException(revisions.history(revision.key()).getLast());
-        }
-        events.publishEvent(revision);
-        events.publishEvent(new Change(
-                author.username(),
-                Slugs.of(revision.key().kind()),
-                revision.key().id(),
-                Slugs.of(step.action()),
-                inForce(latest),
-                inForce(revision),
-                step.reason()));
-        if (step.first() && step.content() instanceof SiteEvent event) {
-            event.claims().forEach(claim -> append(null, step.of(new EventClaim(event.id(), claim)), author, null));
-        }
-        return revision;
-    }
-
-    /** What a record says at this revision; null when it says nothing, or no longer. */
-    private static @Nullable Object inForce(@Nullable RecordRevision revision) {
-        if (revision == null || revision.state() == State.WITHDRAWN || revision.state() == State.DISCARDED) {
-            return null;
-        }
-        return revision.content();
-    }
-
-    /** Where a record has moved from one place to another, its change is about both. */
-    private List<String> siteIds(@Nullable RecordRevision latest, Object content) {
-        Set<String> siteIds = new LinkedHashSet<>(standing.siteIds(content));
-        if (latest != null) {
-            siteIds.addAll(standing.siteIds(latest.content()));
-        }
-        return List.copyOf(siteIds);
-    }
-
-    /** As precise as the database keeps it, so that what is returned equals what is read back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Optional<RecordRevision> last(List<RecordRevision> history) {
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
     }
 }

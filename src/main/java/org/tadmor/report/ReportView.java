@@ -25,6 +25,7 @@ import org.tadmor.curation.RecordCheck;
 import org.tadmor.curation.RecordKey;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
@@ -45,6 +46,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final String PLACE = "place";
 
     private final Records records;
+    private final RecordRevisions revisions;
     private final RecordCheck check;
     private final KnownChoices choices;
     private final CurrentUser currentUser;
@@ -52,8 +54,14 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String address = "";
     private @Nullable RecordRevision read;
 
-    ReportView(Records records, RecordCheck check, KnownChoices choices, CurrentUser currentUser) {
+    ReportView(
+            Records records,
+            RecordRevisions revisions,
+            RecordCheck check,
+            KnownChoices choices,
+            CurrentUser currentUser) {
         this.records = records;
+        this.revisions = revisions;
         this.check = check;
         this.choices = choices;
         this.currentUser = currentUser;
@@ -65,7 +73,8 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         RecordKind kind = kind(event.getRouteParameters().get(KIND).orElse(""));
         Optional<String> id = event.getRouteParameters().get(ID);
         address = "/" + event.getLocation().getPathWithQueryParameters();
-        read = id.map(some -> records.latest(new RecordKey(kind, some))
+        read = id.map(some -> revisions
+                        .latest(new RecordKey(kind, some))
                         .orElseThrow(() -> new NotFoundException("no record " + some)))
                 .orElse(null);
         title = getTranslation((read == null ? "report.new." : "report.correct.") + word(kind));

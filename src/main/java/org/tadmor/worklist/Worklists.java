@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tadmor.curation.Records;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
@@ -40,7 +40,7 @@ public class Worklists {
 
     private final SiteSnapshots snapshots;
     private final VisitIntervals intervals;
-    private final Records records;
+    private final RecordRevisions revisions;
     private final Sources sources;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -48,13 +48,13 @@ public class Worklists {
     Worklists(
             SiteSnapshots snapshots,
             VisitIntervals intervals,
-            Records records,
+            RecordRevisions revisions,
             Sources sources,
             CurrentUser currentUser,
             Clock clock) {
         this.snapshots = snapshots;
         this.intervals = intervals;
-        this.records = records;
+        this.revisions = revisions;
         this.sources = sources;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -87,7 +87,7 @@ public class Worklists {
 
     private List<AwaitingReview> reviews(List<SiteSnapshot> places) {
         Map<String, Site> onRecord = places.stream().map(SiteSnapshot::site).collect(toMap(Site::id, identity()));
-        return records.awaitingReview().stream()
+        return revisions.awaitingReview().stream()
                 .map(draft -> new AwaitingReview(
                         draft.siteIds().stream()
                                 .map(onRecord::get)

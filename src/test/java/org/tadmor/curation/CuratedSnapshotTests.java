@@ -41,6 +41,9 @@ class CuratedSnapshotTests {
     private Records records;
 
     @Autowired
+    private RecordRevisions revisions;
+
+    @Autowired
     private SiteSnapshots snapshots;
 
     @BeforeEach
@@ -123,7 +126,7 @@ class CuratedSnapshotTests {
     }
 
     private RecordRevision latest() {
-        return records.latest(RecordKey.of(DESTROYED)).orElseThrow();
+        return revisions.latest(RecordKey.of(DESTROYED)).orElseThrow();
     }
 
     private void correct(ConditionAssessment content) {

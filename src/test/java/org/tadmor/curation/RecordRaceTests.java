@@ -50,6 +50,9 @@ class RecordRaceTests {
     private Records records;
 
     @Autowired
+    private RecordRevisions revisions;
+
+    @Autowired
     private Assessments assessments;
 
     @Autowired
@@ -81,7 +84,7 @@ class RecordRaceTests {
     @RepeatedTest(3)
     void letsExactlyOneOfSeveralCorrectionsWin() throws Exception {
         assessments.record(CONTENT);
-        RecordRevision read = records.latest(RecordKey.of(CONTENT)).orElseThrow();
+        RecordRevision read = revisions.latest(RecordKey.of(CONTENT)).orElseThrow();
         CyclicBarrier start = new CyclicBarrier(4);
         List<Callable<RecordRevision>> corrections = new ArrayList<>();
         for (int curator = 0; curator < 4; curator++) {
@@ -98,7 +101,7 @@ class RecordRaceTests {
         }
         assertThat(stored).hasSize(1);
         assertThat(told).hasSize(3).containsOnly(stored.getFirst());
-        assertThat(records.history(read.key())).containsExactly(read, stored.getFirst());
+        assertThat(revisions.history(read.key())).containsExactly(read, stored.getFirst());
         assertThat(assessments.all()).containsExactly(stored.getFirst().content(ConditionAssessment.class));
     }
 
@@ -111,7 +114,7 @@ class RecordRaceTests {
             return waiting(() -> correct(read, "second"));
         });
         RecordRevision stored = second.get();
-        assertThat(records.history(read.key())).containsExactly(read, stored);
+        assertThat(revisions.history(read.key())).containsExactly(read, stored);
         assertThat(assessments.all()).extracting(ConditionAssessment::summary).containsExactly("second");
     }
 
@@ -122,13 +125,13 @@ class RecordRaceTests {
             records.record(CONTENT, Publication.AT_ONCE, submission);
             return waiting(() -> records.record(CONTENT, Publication.AT_ONCE, submission));
         });
-        assertThat(records.history(RecordKey.of(CONTENT))).containsExactly(second.get());
+        assertThat(revisions.history(RecordKey.of(CONTENT))).containsExactly(second.get());
     }
 
     @Test
     void withdrawsNothingThatARecordOfTheSameMomentRestsOn() throws Exception {
         RecordRevision place =
-                records.latest(new RecordKey(RecordKind.PLACE, "temple")).orElseThrow();
+                revisions.latest(new RecordKey(RecordKind.PLACE, "temple")).orElseThrow();
         Future<RecordRevision> withdrawal = transaction.execute(open -> {
             record();
             return waiting(() -> records.withdraw(place, "a mistake", UUID.randomUUID()));
@@ -144,7 +147,7 @@ class RecordRaceTests {
         RecordRevision read = record();
         transaction.executeWithoutResult(open -> {
             correct(read, "not yet committed");
-            assertThat(asOthersSeeIt(() -> records.latest(read.key()).orElseThrow()))
+            assertThat(asOthersSeeIt(() -> revisions.latest(read.key()).orElseThrow()))
                     .isEqualTo(read);
         });
     }

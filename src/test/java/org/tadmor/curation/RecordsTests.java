@@ -60,6 +60,9 @@ class RecordsTests {
     private Records records;
 
     @Autowired
+    private RecordRevisions revisions;
+
+    @Autowired
     private Sources sources;
 
     @Autowired
@@ -149,7 +152,7 @@ class RecordsTests {
                         RecordRevision::authorName,
                         RecordRevision::recordedAt)
                 .containsExactly(1, Action.RECORDED, State.STANDING, "zenobia", "Zenobia زنوبيا", clock.instant());
-        assertThat(records.history(recorded.key())).containsExactly(recorded);
+        assertThat(revisions.history(recorded.key())).containsExactly(recorded);
         assertThat(standing(recorded.key())).contains(content);
     }
 
@@ -163,8 +166,8 @@ class RecordsTests {
         assertThat(correction.number()).isEqualTo(2);
         assertThat(correction.reason()).isEqualTo("seen again");
         assertThat(standing(read.key())).contains(corrected(content));
-        assertThat(records.history(read.key())).containsExactly(read, correction);
-        assertThat(records.before(correction)).contains(read);
+        assertThat(revisions.history(read.key())).containsExactly(read, correction);
+        assertThat(revisions.before(correction)).contains(read);
     }
 
     @ParameterizedTest
@@ -177,7 +180,7 @@ class RecordsTests {
 
         RecordRevision restoration = records.restore(withdrawal, "no mistake", UUID.randomUUID());
         assertThat(standing(read.key())).contains(content);
-        assertThat(records.history(read.key())).containsExactly(read, withdrawal, restoration);
+        assertThat(revisions.history(read.key())).containsExactly(read, withdrawal, restoration);
     }
 
     @ParameterizedTest
@@ -185,12 +188,12 @@ class RecordsTests {
     void keepsADraftOutOfWhatStandsUntilItIsPublished(Object content) {
         RecordRevision draft = records.record(content, Publication.FOR_REVIEW, UUID.randomUUID());
         assertThat(standing(draft.key())).isEmpty();
-        assertThat(records.awaitingReview()).containsExactly(draft);
+        assertThat(revisions.awaitingReview()).containsExactly(draft);
 
         RecordRevision published = records.publish(draft, UUID.randomUUID());
         assertThat(published.action()).isEqualTo(Action.PUBLISHED);
         assertThat(standing(draft.key())).contains(content);
-        assertThat(records.awaitingReview()).isEmpty();
+        assertThat(revisions.awaitingReview()).isEmpty();
     }
 
     @Test
@@ -238,13 +241,13 @@ class RecordsTests {
         records.discard(better, "not good enough", UUID.randomUUID());
         signOut();
 
-        assertThat(records.latest(draft.key())).isEmpty();
-        assertThat(records.history(draft.key())).isEmpty();
-        assertThat(records.before(better)).isEmpty();
-        assertThat(records.changes(ChangeFilter.ALL, 0, 50)).isEmpty();
-        assertThat(records.count(ChangeFilter.ALL)).isZero();
-        assertThat(records.authors()).isEmpty();
-        assertThat(records.awaitingReview()).isEmpty();
+        assertThat(revisions.latest(draft.key())).isEmpty();
+        assertThat(revisions.history(draft.key())).isEmpty();
+        assertThat(revisions.before(better)).isEmpty();
+        assertThat(revisions.changes(ChangeFilter.ALL, 0, 50)).isEmpty();
+        assertThat(revisions.count(ChangeFilter.ALL)).isZero();
+        assertThat(revisions.authors()).isEmpty();
+        assertThat(revisions.awaitingReview()).isEmpty();
         assertThat(standing(draft.key())).isEmpty();
     }
 
@@ -252,10 +255,10 @@ class RecordsTests {
     void showsReadersWhatStandsWhileACorrectionWaits() {
         RecordRevision recorded = record(CONTENT);
         RecordRevision draft = draft(recorded, OTHER);
-        assertThat(records.latest(recorded.key())).contains(draft);
+        assertThat(revisions.latest(recorded.key())).contains(draft);
         signOut();
-        assertThat(records.latest(recorded.key())).contains(recorded);
-        assertThat(records.history(recorded.key())).containsExactly(recorded);
+        assertThat(revisions.latest(recorded.key())).contains(recorded);
+        assertThat(revisions.history(recorded.key())).containsExactly(recorded);
         assertThat(standing(recorded.key())).contains(CONTENT);
     }
 
@@ -263,7 +266,7 @@ class RecordsTests {
     void keepsWithdrawnRecordsReadable() {
         RecordRevision withdrawal = records.withdraw(record(CONTENT), "a mistake", UUID.randomUUID());
         signOut();
-        assertThat(records.latest(withdrawal.key())).contains(withdrawal);
+        assertThat(revisions.latest(withdrawal.key())).contains(withdrawal);
         assertThat(withdrawal.reason()).isEqualTo("a mistake");
     }
 
@@ -307,10 +310,10 @@ class RecordsTests {
     void letsAPublishedDraftWaitAgainWhenThatIsUndone() {
         RecordRevision draft = records.record(CONTENT, Publication.FOR_REVIEW, UUID.randomUUID());
         assertUndone(records.publish(draft, UUID.randomUUID()), State.AWAITING_REVIEW, CONTENT, Optional.empty());
-        assertThat(records.history(draft.key()))
+        assertThat(revisions.history(draft.key()))
                 .extracting(RecordRevision::action)
                 .containsExactly(Action.DRAFTED, Action.PUBLISHED, Action.UNDONE, Action.DRAFTED);
-        assertThat(records.awaitingReview()).containsExactly(latest());
+        assertThat(revisions.awaitingReview()).containsExactly(latest());
 
         records.publish(latest(), UUID.randomUUID());
         assertThat(standing(draft.key())).contains(CONTENT);
@@ -329,7 +332,7 @@ class RecordsTests {
     @Test
     void letsNobodyUndoWhatTheEvidenceFilesBrought() {
         RecordRevision loaded =
-                records.latest(new RecordKey(RecordKind.PLACE, "city")).orElseThrow();
+                revisions.latest(new RecordKey(RecordKind.PLACE, "city")).orElseThrow();
         assertThat(records.canUndo(loaded)).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> records.undo(loaded, UUID.randomUUID()));
@@ -338,7 +341,7 @@ class RecordsTests {
     @Test
     void keepsWhatTheEvidenceFilesBroughtAsTheFirstRevision() {
         RecordKey key = new RecordKey(RecordKind.PLACE, "city");
-        RecordRevision loaded = records.latest(key).orElseThrow();
+        RecordRevision loaded = revisions.latest(key).orElseThrow();
         assertThat(loaded)
                 .extracting(RecordRevision::number, RecordRevision::action, RecordRevision::author)
                 .containsExactly(1, Action.LOADED, RecordRevision.EVIDENCE);
@@ -346,7 +349,7 @@ class RecordsTests {
 
         Site better = edited(site("city"), "period", "2nd century");
         RecordRevision correction = correct(loaded, better);
-        assertThat(records.history(key)).containsExactly(loaded, correction);
+        assertThat(revisions.history(key)).containsExactly(loaded, correction);
         assertThat(rows()).isEqualTo(2);
         assertThat(events.stream(RecordRevision.class)).containsExactly(correction);
     }
@@ -354,14 +357,14 @@ class RecordsTests {
     @Test
     void losesNothingThatTheEvidenceFilesAddToACorrectedRecord() {
         RecordKey key = new RecordKey(RecordKind.PLACE, "city");
-        correct(records.latest(key).orElseThrow(), edited(site("city"), "period", "2nd century"));
+        correct(revisions.latest(key).orElseThrow(), edited(site("city"), "period", "2nd century"));
         Site.Identifier added = new Site.Identifier(Register.WIKIDATA, "Q5747");
         sites.record("city", added);
 
-        RecordRevision read = records.latest(key).orElseThrow();
+        RecordRevision read = revisions.latest(key).orElseThrow();
         assertThat(read.content(Site.class).identifiers()).containsExactly(added);
         correct(read, edited(read.content(Site.class), "period", "3rd century"));
-        assertThat(records.history(key))
+        assertThat(revisions.history(key))
                 .extracting(RecordRevision::number, RecordRevision::action)
                 .containsExactly(
                         tuple(1, Action.LOADED),
@@ -374,10 +377,10 @@ class RecordsTests {
     @Test
     void reversesDestroyed() {
         assessments.record(CONTENT);
-        RecordRevision read = records.latest(RecordKey.of(CONTENT)).orElseThrow();
+        RecordRevision read = revisions.latest(RecordKey.of(CONTENT)).orElseThrow();
         correct(read, OTHER);
         assertThat(assessments.all()).containsExactly(OTHER);
-        assertThat(records.history(read.key()))
+        assertThat(revisions.history(read.key()))
                 .extracting(
                         revision -> revision.content(ConditionAssessment.class)
                                 .condition()
@@ -398,7 +401,7 @@ class RecordsTests {
         assertThat(first)
                 .extracting(RecordRevision::action, RecordRevision::state, RecordRevision::published)
                 .containsExactly(verb.action, verb.state, verb.published);
-        assertThat(records.history(read.key())).containsExactly(read, first);
+        assertThat(revisions.history(read.key())).containsExactly(read, first);
         assertThat(events.stream(RecordRevision.class)).containsExactly(read, first);
     }
 
@@ -421,7 +424,7 @@ class RecordsTests {
         RecordConflictException conflict =
                 catchThrowableOfType(RecordConflictException.class, () -> verb.act(records, read, UUID.randomUUID()));
         assertThat(conflict.latest()).isEqualTo(latest);
-        assertThat(records.history(read.key())).containsExactly(read, latest);
+        assertThat(revisions.history(read.key())).containsExactly(read, latest);
         assertThat(standing(read.key())).contains(OTHER);
     }
 
@@ -460,7 +463,7 @@ class RecordsTests {
     void checksADraftAgainBeforeItStands() {
         RecordRevision draft = records.record(CONTENT, Publication.FOR_REVIEW, UUID.randomUUID());
         RecordRevision temple =
-                records.latest(new RecordKey(RecordKind.PLACE, "temple")).orElseThrow();
+                revisions.latest(new RecordKey(RecordKind.PLACE, "temple")).orElseThrow();
         records.withdraw(temple, "a mistake", UUID.randomUUID());
         assertThatExceptionOfType(RefusedRecordException.class)
                 .isThrownBy(() -> records.publish(draft, UUID.randomUUID()));
@@ -486,7 +489,7 @@ class RecordsTests {
     void bringsTheClaimsOfANewEventAlongAsRecordsOfTheirOwn() {
         RecordRevision recorded = record(ExampleRecords.fullEvent());
         RecordRevision claim =
-                records.latest(new RecordKey(RecordKind.CLAIM, "fall-again")).orElseThrow();
+                revisions.latest(new RecordKey(RecordKind.CLAIM, "fall-again")).orElseThrow();
         assertThat(claim)
                 .extracting(RecordRevision::action, RecordRevision::author, RecordRevision::siteIds)
                 .containsExactly(Action.RECORDED, "zenobia", List.of("temple", "city"));
@@ -526,16 +529,16 @@ class RecordsTests {
         RecordRevision correction = correct(recorded, OTHER);
         RecordRevision threat = record(ExampleRecords.fullThreat());
 
-        assertThat(records.changes(ChangeFilter.ALL, 0, 50)).containsExactlyInAnyOrder(correction, threat, recorded);
-        assertThat(records.changes(ChangeFilter.ALL, 2, 50)).containsExactly(recorded);
-        assertThat(records.changes(ChangeFilter.ALL, 0, 1)).hasSize(1);
+        assertThat(revisions.changes(ChangeFilter.ALL, 0, 50)).containsExactlyInAnyOrder(correction, threat, recorded);
+        assertThat(revisions.changes(ChangeFilter.ALL, 2, 50)).containsExactly(recorded);
+        assertThat(revisions.changes(ChangeFilter.ALL, 0, 1)).hasSize(1);
         assertThat(matching(ChangeFilter.ALL.withSiteId("city"))).containsExactly(threat);
         assertThat(matching(ChangeFilter.ALL.withKinds(Set.of(RecordKind.ASSESSMENT))))
                 .containsExactly(correction, recorded);
         assertThat(matching(ChangeFilter.ALL.withActions(Set.of(Action.CORRECTED))))
                 .containsExactly(correction);
         assertThat(matching(ChangeFilter.ALL.withAuthor("Odaenathus"))).containsExactlyInAnyOrder(correction, threat);
-        assertThat(records.authors()).containsExactly("Odaenathus", "Zenobia زنوبيا");
+        assertThat(revisions.authors()).containsExactly("Odaenathus", "Zenobia زنوبيا");
         LocalDate day = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
         assertThat(matching(ChangeFilter.ALL.withTo(day))).containsExactly(recorded);
         assertThat(matching(ChangeFilter.ALL.withFrom(day).withTo(day))).containsExactly(recorded);
@@ -544,8 +547,9 @@ class RecordsTests {
 
     @Test
     void knowsNothingOfUnheardOfRecords() {
-        assertThat(records.latest(new RecordKey(RecordKind.PLACE, "atlantis"))).isEmpty();
-        assertThat(records.history(new RecordKey(RecordKind.PLACE, "nul\0"))).isEmpty();
+        assertThat(revisions.latest(new RecordKey(RecordKind.PLACE, "atlantis")))
+                .isEmpty();
+        assertThat(revisions.history(new RecordKey(RecordKind.PLACE, "nul\0"))).isEmpty();
         assertThat(matching(ChangeFilter.ALL.withSiteId("nul\0"))).isEmpty();
     }
 
@@ -562,13 +566,13 @@ class RecordsTests {
     }
 
     private List<RecordRevision> matching(ChangeFilter filter) {
-        List<RecordRevision> changes = records.changes(filter, 0, 50);
-        assertThat(records.count(filter)).isEqualTo(changes.size());
+        List<RecordRevision> changes = revisions.changes(filter, 0, 50);
+        assertThat(revisions.count(filter)).isEqualTo(changes.size());
         return changes;
     }
 
     private List<RecordProblem> refusal(RecordKey key) {
-        RecordRevision read = records.latest(key).orElseThrow();
+        RecordRevision read = revisions.latest(key).orElseThrow();
         return catchThrowableOfType(
                         RefusedRecordException.class, () -> records.withdraw(read, "a mistake", UUID.randomUUID()))
                 .problems();
@@ -583,7 +587,7 @@ class RecordsTests {
     }
 
     private RecordRevision latest() {
-        return records.latest(RecordKey.of(CONTENT)).orElseThrow();
+        return revisions.latest(RecordKey.of(CONTENT)).orElseThrow();
     }
 
     private RecordRevision record(Object content) {

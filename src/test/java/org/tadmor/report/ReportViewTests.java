@@ -17,6 +17,7 @@ import org.tadmor.curation.Publication;
 import org.tadmor.curation.RecordKey;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 
 @WithMockUser(CURATOR)
@@ -26,6 +27,9 @@ class ReportViewTests extends ScreenTest {
 
     @Autowired
     private Records records;
+
+    @Autowired
+    private RecordRevisions revisions;
 
     @AfterEach
     void clearTheRecord(@Autowired JdbcClient database) {
@@ -53,7 +57,7 @@ class ReportViewTests extends ScreenTest {
 
     private void draft() {
         RecordRevision citadel =
-                records.latest(new RecordKey(RecordKind.PLACE, "citadel")).orElseThrow();
+                revisions.latest(new RecordKey(RecordKind.PLACE, "citadel")).orElseThrow();
         records.correct(citadel, citadel.content(), "read again", Publication.FOR_REVIEW, UUID.randomUUID());
     }
 

@@ -30,6 +30,7 @@ import org.tadmor.curation.Publication;
 import org.tadmor.curation.RecordKey;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 import org.tadmor.site.Register;
 import org.tadmor.site.Sensitivity;
@@ -79,6 +80,9 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
 
     @Autowired
     private Records records;
+
+    @Autowired
+    private RecordRevisions revisions;
 
     @Autowired
     private RequestMappingHandlerMapping endpoints;
@@ -157,7 +161,8 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
 
     @AfterEach
     void withdrawThePlace() {
-        asCurator(() -> records.latest(new RecordKey(RecordKind.PLACE, PLACE))
+        asCurator(() -> revisions
+                .latest(new RecordKey(RecordKind.PLACE, PLACE))
                 .filter(latest -> !latest.isWithdrawn())
                 .ifPresent(latest -> records.withdraw(latest, "made up for this walk", UUID.randomUUID())));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.tadmor.curation.ChangeFilter;
 import org.tadmor.curation.RecordRevision;
-import org.tadmor.curation.Records;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
@@ -35,7 +35,7 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
     static final String ROUTE = "changes";
     static final int PAGE_SIZE = 50;
 
-    private final Records records;
+    private final RecordRevisions revisions;
     private final Sites sites;
     private final Sources sources;
     private final SiteEvents events;
@@ -46,8 +46,8 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
     private final OrderedList list = new OrderedList();
     private final PageLinks pages = new PageLinks();
 
-    ChangesView(Records records, Sites sites, Sources sources, SiteEvents events, CurrentUser currentUser) {
-        this.records = records;
+    ChangesView(RecordRevisions revisions, Sites sites, Sources sources, SiteEvents events, CurrentUser currentUser) {
+        this.revisions = revisions;
         this.sites = sites;
         this.sources = sources;
         this.events = events;
@@ -75,14 +75,18 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         RecordNames names = new RecordNames(places, sources.all(), events.all(), getLocale());
         ChangeFilter filter = ChangeFilter.fromParameters(parameters);
         filterBar.show(
-                filter, places.stream().map(Site::id).toList(), names, records.authors(), currentUser.is(Role.CURATOR));
-        int total = records.count(filter);
+                filter,
+                places.stream().map(Site::id).toList(),
+                names,
+                revisions.authors(),
+                currentUser.is(Role.CURATOR));
+        int total = revisions.count(filter);
         int lastPage = Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
         int page = Math.min(PageLinks.wanted(parameters), lastPage);
         count.setText(total == 0 ? getTranslation("changes.none") : getTranslation("changes.count", total));
         list.removeAll();
-        for (RecordRevision change : records.changes(filter, (page - 1) * PAGE_SIZE, PAGE_SIZE)) {
-            list.add(new ChangeItem(change, records.before(change), names));
+        for (RecordRevision change : revisions.changes(filter, (page - 1) * PAGE_SIZE, PAGE_SIZE)) {
+            list.add(new ChangeItem(change, revisions.before(change), names));
         }
         pages.show(ROUTE, filter.toParameters(), page, lastPage);
         List<String> unknown = new ArrayList<>(ChangeFilter.unknownValues(parameters));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.tadmor.curation.RecordKey;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.curation.RecordRevision;
+import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.security.CurrentUser;
@@ -36,14 +37,22 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     static final String ID_PARAMETER = "id";
 
     private final Records records;
+    private final RecordRevisions revisions;
     private final Sites sites;
     private final Sources sources;
     private final SiteEvents events;
     private final CurrentUser currentUser;
     private String title = "";
 
-    RecordView(Records records, Sites sites, Sources sources, SiteEvents events, CurrentUser currentUser) {
+    RecordView(
+            Records records,
+            RecordRevisions revisions,
+            Sites sites,
+            Sources sources,
+            SiteEvents events,
+            CurrentUser currentUser) {
         this.records = records;
+        this.revisions = revisions;
         this.sites = sites;
         this.sources = sources;
         this.events = events;
@@ -67,7 +76,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<RecordRevision> history =
-                key(event.getRouteParameters()).map(records::history).orElse(List.of());
+                key(event.getRouteParameters()).map(revisions::history).orElse(List.of());
         if (history.isEmpty()) {
             throw new NotFoundException("no such record");
         }
@@ -93,7 +102,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         add(header);
         if (currentUser.is(Role.CURATOR)) {
-            add(new RecordActions(records, latest, () -> show(records.history(latest.key()))));
+            add(new RecordActions(records, latest, () -> show(revisions.history(latest.key()))));
         }
         add(new RecordHistoryPanel(history, names));
     }

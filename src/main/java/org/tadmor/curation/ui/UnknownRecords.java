@@ -6,16 +6,16 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tadmor.curation.Records;
+import org.tadmor.curation.RecordRevisions;
 
 /** Answers the address of a record that its reader cannot see with the status 404, before Flow has sent another. */
 @Component
 class UnknownRecords implements VaadinServiceInitListener {
 
-    private final Records records;
+    private final RecordRevisions revisions;
 
-    UnknownRecords(Records records) {
-        this.records = records;
+    UnknownRecords(RecordRevisions revisions) {
+        this.revisions = revisions;
     }
 
     @Override
@@ -27,7 +27,7 @@ class UnknownRecords implements VaadinServiceInitListener {
             boolean unknown = Optional.ofNullable(target.getRouteTarget())
                     .filter(route -> route.getTarget().equals(RecordView.class))
                     .filter(route -> RecordView.key(target.getRouteParameters())
-                            .flatMap(records::latest)
+                            .flatMap(revisions::latest)
                             .isEmpty())
                     .isPresent();
             if (unknown) {
