@@ -1,22 +1,12 @@
 package org.tadmor.attachment;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,13 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.tadmor.attachment.Attachment.File;
 import org.tadmor.attachment.Attachment.Subject;
 import org.tadmor.attachment.Attachment.Version;
 import org.tadmor.attachment.AttachmentStep.Action;
 import org.tadmor.security.Account;
-import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 
@@ -47,15 +34,11 @@ import org.tadmor.security.Role;
 public class Attachments {
 
     private final AttachmentRepository repository;
-    private final Map<String, AttachmentSubject> subjects;
+    private final AttachmentJournal journal;
+    private final AttachmentSubjects subjects;
+    private final ReceivedFiles files;
     private final AttachmentSettings settings;
     private final CurrentUser currentUser;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    /** An unpacked picture takes much memory; one after another, several at once take no more. */
-    private final Lock unpacking = new ReentrantLock(true);
 
     Attachments(
             JdbcClient jdbc,
@@ -66,12 +49,11 @@ public class Attachments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = new AttachmentRepository(jdbc);
-        this.subjects = subjects.stream().collect(toMap(AttachmentSubject::kind, identity()));
+        this.journal = new AttachmentJournal(repository, transactions, events, clock);
+        this.subjects = new AttachmentSubjects(subjects);
+        this.files = new ReceivedFiles(settings);
         this.settings = settings;
         this.currentUser = currentUser;
-        this.transaction = new TransactionTemplate(transactions);
-        this.events = events;
-        this.clock = clock;
     }
 
     /** How much may be attached. */
@@ -96,20 +78,8 @@ public class Attachments {
         if (already.isPresent()) {
             return already.get();
         }
-        FileType type = requireTaken(content);
-        ReaderVersion version = readerVersion(type, content);
-        Attachment attachment = new Attachment(
-                UUID.randomUUID(),
-                subject,
-                type,
-                "",
-                false,
-                file(PlainNames.fileName("", Sha256.of(version.content()), type), version.content()),
-                file(PlainNames.fileName(fileName), content),
-                author.username(),
-                author.displayName(),
-                now());
-        return committed(() -> insert(attachment, content, version, submission));
+        ReceivedFile received = files.receive(fileName, content);
+        return journal.attach(subject, received, author, settings.maxPerSubject(), submission);
     }
 
     /**
@@ -159,7 +129,7 @@ public class Attachments {
                     .filter(attachment -> curator || !attachment.withdrawn())
                     .map(attachment -> curator ? attachment : attachment.forReaders())
                     .toList();
-            if (!those.isEmpty() && isReadable(those.getFirst().subject())) {
+            if (!those.isEmpty() && subjects.isReadable(those.getFirst().subject())) {
                 visible.put(id, those);
             }
         });
@@ -168,8 +138,7 @@ public class Attachments {
 
     /** Whether a curator may attach something to it now. */
     public boolean isOpen(Subject subject) {
-        AttachmentSubject kind = subjects.get(subject.kind());
-        return kind != null && kind.isOpen(subject.id());
+        return subjects.isOpen(subject);
     }
 
     /** What became of an attachment, the first step first; only for curators, to others it is empty. */
@@ -185,96 +154,20 @@ public class Attachments {
                 .filter(attachment -> curator || (!attachment.withdrawn() && version != Version.ORIGINAL))
                 .filter(attachment ->
                         version != Version.THUMBNAIL || attachment.type().isPicture())
-                .filter(attachment -> isReadable(attachment.subject()))
+                .filter(attachment -> subjects.isReadable(attachment.subject()))
                 .map(attachment -> OpenedFile.of(attachment, version, repository));
-    }
-
-    private boolean isReadable(Subject subject) {
-        AttachmentSubject kind = subjects.get(subject.kind());
-        return kind != null && kind.isReadable(subject.id());
-    }
-
-    private FileType requireTaken(byte[] content) {
-        if (content.length == 0) {
-            throw new RefusedFileException(FileProblem.EMPTY);
-        }
-        if (content.length > settings.maxSize().toBytes()) {
-            throw new RefusedFileException(FileProblem.TOO_LARGE);
-        }
-        return FileType.of(content).orElseThrow(() -> new RefusedFileException(FileProblem.UNKNOWN_TYPE));
-    }
-
-    private ReaderVersion readerVersion(FileType type, byte[] content) {
-        unpacking.lock();
-        try {
-            return ReaderVersion.of(type, content);
-        } finally {
-            unpacking.unlock();
-        }
-    }
-
-    private Attachment insert(Attachment attachment, byte[] content, ReaderVersion version, UUID submission) {
-        Subject subject = attachment.subject();
-        List<Attachment> others =
-                repository.on(subject.kind(), List.of(subject.id())).getOrDefault(subject.id(), List.of());
-        Optional<Attachment> same = repository
-                .stored(submission)
-                .or(() -> others.stream()
-                        .filter(other -> other.originalFile()
-                                .sha256()
-                                .equals(attachment.originalFile().sha256()))
-                        .findFirst());
-        if (same.isPresent()) {
-            return same.get();
-        }
-        if (others.size() >= settings.maxPerSubject()) {
-            throw new RefusedFileException(FileProblem.TOO_MANY);
-        }
-        repository.insert(attachment, content, version, submission);
-        publish(attachment.author(), "attached", null, attachment, null);
-        return attachment;
     }
 
     private Attachment step(UUID id, Action action, @Nullable String title, @Nullable String reason, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
-        return committed(() -> {
-            Attachment before = repository
-                    .find(id)
-                    .filter(attachment -> isReadable(attachment.subject()))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no attachment " + id));
-            if (repository.isStoredStep(submission) || before.withdrawn() != (action == Action.RESTORED)) {
-                return before;
-            }
-            AttachmentStep step = new AttachmentStep(
-                    id,
-                    repository.steps(id).size() + 1,
-                    action,
-                    title == null ? before.title() : title,
-                    reason,
-                    author.username(),
-                    author.displayName(),
-                    now());
-            repository.insert(step, submission);
-            Attachment after = repository.find(id).orElseThrow();
-            publish(author.username(), action.name().toLowerCase(Locale.ROOT), before, after, reason);
-            return after;
-        });
+        return journal.step(() -> readable(id), action, title, reason, author, submission);
     }
 
-    private <T> T committed(Supplier<T> change) {
-        return Objects.requireNonNull(transaction.execute(open -> {
-            repository.lock();
-            return change.get();
-        }));
-    }
-
-    private void publish(
-            String actor, String action, @Nullable Attachment before, Attachment after, @Nullable String reason) {
-        events.publishEvent(new Change(actor, "attachment", after.id().toString(), action, before, after, reason));
-    }
-
-    private static File file(String name, byte[] content) {
-        return new File(name, Sha256.of(content), content.length);
+    private Attachment readable(UUID id) {
+        return repository
+                .find(id)
+                .filter(attachment -> subjects.isReadable(attachment.subject()))
+                .orElseThrow(() -> new IllegalArgumentException("there is no attachment " + id));
     }
 
     private static String requireReason(String reason) {
@@ -283,10 +176,5 @@ public class Attachments {
             throw new IllegalArgumentException("a reason is asked for");
         }
         return line;
-    }
-
-    /** As precise as the database keeps it, so that what is returned equals what is read back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
