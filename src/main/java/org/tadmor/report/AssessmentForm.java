@@ -7,6 +7,8 @@ import org.tadmor.vocabulary.Certainty;
 /** The fields of a condition assessment. */
 class AssessmentForm extends RecordForm {
 
+    private final StatementFields statement;
+
     AssessmentForm(KnownChoices choices) {
         super(choices);
         group("report.group.what");
@@ -17,7 +19,7 @@ class AssessmentForm extends RecordForm {
         longText("summary", "report.summary").setRequired();
         text("sourceTerm", "report.source-term");
         group("report.group.who");
-        statement("");
+        statement = StatementFields.addTo(this, "");
     }
 
     @Override
@@ -49,6 +51,6 @@ class AssessmentForm extends RecordForm {
         set("method", assessment.method());
         set("summary", assessment.summary());
         set("sourceTerm", assessment.sourceTerm());
-        fillStatement("", assessment.citation(), assessment.statedBy(), assessment.certainty());
+        statement.fill(assessment.citation(), assessment.statedBy(), assessment.certainty());
     }
 }

@@ -7,14 +7,17 @@ import org.tadmor.vocabulary.ui.Words;
 /** The fields of what one source says about an event on record. */
 class ClaimForm extends RecordForm {
 
+    private final ClaimFields claimFields;
+    private final StatementFields statement;
+
     ClaimForm(KnownChoices choices) {
         super(choices);
         group("report.group.what");
         oneOf("eventId", "report.event", choices.events(), SiteEvent::id, this::label)
                 .setRequired();
-        claimFields("");
+        claimFields = ClaimFields.addTo(this, "");
         group("report.group.who");
-        statement("");
+        statement = StatementFields.addTo(this, "");
     }
 
     @Override
@@ -24,14 +27,18 @@ class ClaimForm extends RecordForm {
 
     @Override
     EventClaim content(String id, FormReader fields) {
-        return new EventClaim(fields.text("eventId"), claim("", id, fields));
+        return new EventClaim(fields.text("eventId"), fields.claim("", id));
     }
 
     @Override
     void fill(Object content) {
         EventClaim claim = (EventClaim) content;
         set("eventId", claim.eventId());
-        fillClaim("", claim.claim());
+        claimFields.fill(claim.claim());
+        statement.fill(
+                claim.claim().citation(),
+                claim.claim().statedBy(),
+                claim.claim().certainty());
     }
 
     private String label(SiteEvent event) {

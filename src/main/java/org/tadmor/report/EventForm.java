@@ -26,8 +26,8 @@ class EventForm extends RecordForm {
         choice("certainty", "report.certainty", Certainty.class).setRequired();
         if (isNew) {
             group("report.group.claim");
-            claimFields(CLAIM);
-            statement(CLAIM);
+            ClaimFields.addTo(this, CLAIM);
+            StatementFields.addTo(this, CLAIM);
         }
     }
 
@@ -47,7 +47,7 @@ class EventForm extends RecordForm {
                 fields.text("summary"),
                 fields.optional("cause"),
                 siteIds(fields),
-                claims.isEmpty() ? List.of(claim(CLAIM, id + "-claim", fields)) : claims);
+                claims.isEmpty() ? List.of(fields.claim(CLAIM, id + "-claim")) : claims);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem;
 import org.tadmor.curation.RecordProblem.Reason;
+import org.tadmor.event.SiteEvent;
 import org.tadmor.source.Citation;
+import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.GeoPoint;
 
@@ -82,6 +84,18 @@ final class FormReader {
             refuse(path + "citation.sourceId", Reason.REQUIRED);
         }
         return new Citation(sourceId, text(path + "citation.locator"));
+    }
+
+    /** What a source says about an event: of the fields of the claim and of its statement below a path. */
+    SiteEvent.Claim claim(String path, String id) {
+        return new SiteEvent.Claim(
+                id,
+                choice(path + "stance", SiteEvent.Stance.class),
+                optional(path + "statedBy"),
+                optionalDate(path + "happened"),
+                text(path + "summary"),
+                choice(path + "certainty", Certainty.class),
+                citation(path));
     }
 
     GeoPoint point(String latitude, String longitude) {

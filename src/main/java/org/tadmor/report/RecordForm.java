@@ -2,20 +2,15 @@ package org.tadmor.report;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem;
-import org.tadmor.event.SiteEvent;
 import org.tadmor.site.Site;
-import org.tadmor.source.Citation;
 import org.tadmor.source.Source;
-import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.ui.Words;
 
 /**
@@ -42,10 +33,8 @@ import org.tadmor.vocabulary.ui.Words;
 @JavaScript("context://tadmor/record-drafts.js")
 abstract class RecordForm extends Div {
 
-    private static final String WIDE = "wide";
-
     private final Map<String, RecordInput> inputs = new LinkedHashMap<>();
-    private final Div message = new Div();
+    private final FormMessage message = new FormMessage();
     private final KnownChoices choices;
     private final List<Source> sources;
     private final List<ComboBox<Source>> sourceFields = new ArrayList<>();
@@ -58,7 +47,6 @@ abstract class RecordForm extends Div {
         this.choices = choices;
         this.sources = new ArrayList<>(choices.sources());
         addClassName("record-form");
-        message.getElement().setAttribute("role", "alert");
         add(message);
     }
 
@@ -114,28 +102,11 @@ abstract class RecordForm extends Div {
 
     /** Puts each problem beside its field, and the rest on top; the focus goes to the first. */
     void show(List<RecordProblem> problems) {
-        inputs.values().forEach(RecordInput::accept);
-        message.removeAll();
-        if (problems.isEmpty()) {
-            return;
-        }
-        Map<RecordInput, String> refused = new LinkedHashMap<>();
-        List<String> others = new ArrayList<>();
-        for (RecordProblem problem : problems) {
-            String why = getTranslation(
-                    Words.key(problem.reason()), problem.arguments().toArray());
-            Optional.ofNullable(inputs.get(problem.field()))
-                    .ifPresentOrElse(input -> refused.putIfAbsent(input, why), () -> others.add(why));
-        }
-        refused.forEach(RecordInput::refuse);
-        say(new Paragraph(getTranslation("report.refused", problems.size())));
-        others.forEach(why -> message.add(new Paragraph(why)));
-        inputs.values().stream().filter(refused::containsKey).findFirst().ifPresent(RecordInput::focus);
+        message.show(problems, inputs);
     }
 
     void say(Component... parts) {
-        message.removeAll();
-        message.add(parts);
+        message.say(parts);
     }
 
     /** The fields that follow stand under this heading. */
@@ -150,29 +121,22 @@ abstract class RecordForm extends Div {
     }
 
     RecordInput text(String path, String labelKey) {
-        TextField field = new TextField(getTranslation(labelKey));
-        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return put(RecordInput.of(path, field, field::getValue, field::setValue));
+        return put(RecordInput.text(path, getTranslation(labelKey)));
     }
 
     RecordInput longText(String path, String labelKey) {
-        TextArea field = new TextArea(getTranslation(labelKey));
-        field.setMinRows(2);
-        field.addClassName(WIDE);
-        // One line of meaning, however it was pasted: the record holds no line breaks.
-        return put(RecordInput.of(path, field, () -> field.getValue().replaceAll("\\s+", " "), field::setValue));
+        return put(wide(RecordInput.longText(path, getTranslation(labelKey))));
     }
 
     RecordInput date(String path, String labelKey) {
         RecordInput input = text(path, labelKey);
-        ((TextField) input.field()).setHelperText(getTranslation("report.date.help"));
+        input.setHelp(getTranslation("report.date.help"));
         return input;
     }
 
     <E extends Enum<E>> RecordInput choice(String path, String labelKey, Class<E> type) {
-        RecordInput input = oneOf(path, labelKey, List.of(type.getEnumConstants()), Enum::name, Words::of);
-        input.field().getElement().getClassList().remove(WIDE);
-        return input;
+        List<E> constants = List.of(type.getEnumConstants());
+        return putChoice(RecordInput.oneOf(path, getTranslation(labelKey), constants, Enum::name, Words::of));
     }
 
     /** A source on record, or one that is put on record from here. */
@@ -208,77 +172,12 @@ abstract class RecordForm extends Div {
     }
 
     RecordInput places(String path, String labelKey) {
-        MultiSelectComboBox<Site> field = new MultiSelectComboBox<>(getTranslation(labelKey));
-        List<Site> items = choices.places();
-        field.setItems(items);
-        field.setItemLabelGenerator(this::label);
-        RecordInput input = RecordInput.of(
-                path,
-                field,
-                () -> field.getValue().stream().map(Site::id).collect(Collectors.joining(" ")),
-                ids -> field.setValue(items.stream()
-                        .filter(site -> List.of(ids.split(" ")).contains(site.id()))
-                        .collect(Collectors.toSet())));
-        keepOnChange(field, input);
-        return put(input);
+        return putChoice(RecordInput.anyOf(path, getTranslation(labelKey), choices.places(), Site::id, this::label));
     }
 
     <T> RecordInput oneOf(
             String path, String labelKey, List<T> items, Function<T, String> id, Function<T, String> label) {
-        ComboBox<T> field = new ComboBox<>(getTranslation(labelKey));
-        field.setItems(items);
-        field.setItemLabelGenerator(label::apply);
-        field.addClassName(WIDE);
-        RecordInput input = RecordInput.of(
-                path,
-                field,
-                () -> field.getValue() == null ? "" : id.apply(field.getValue()),
-                wanted -> items.stream()
-                        .filter(item -> id.apply(item).equals(wanted))
-                        .findFirst()
-                        .ifPresent(field::setValue));
-        keepOnChange(field, input);
-        return put(input);
-    }
-
-    /** Who says so, and how surely: the fields that every statement has. */
-    void statement(String path) {
-        source(path + "citation.sourceId", "report.source").setRequired();
-        text(path + "citation.locator", "report.locator").setRequired();
-        text(path + "statedBy", "report.stated-by");
-        choice(path + "certainty", "report.certainty", Certainty.class).setRequired();
-    }
-
-    void fillStatement(String path, Citation citation, @Nullable String statedBy, Certainty certainty) {
-        set(path + "citation.sourceId", citation.sourceId());
-        set(path + "citation.locator", citation.locator());
-        set(path + "statedBy", statedBy);
-        set(path + "certainty", certainty);
-    }
-
-    /** What a source says about an event, apart from who says so. */
-    void claimFields(String path) {
-        choice(path + "stance", "report.stance", SiteEvent.Stance.class).setRequired();
-        date(path + "happened", "report.claim-date");
-        longText(path + "summary", "report.claim-summary").setRequired();
-    }
-
-    static SiteEvent.Claim claim(String path, String id, FormReader fields) {
-        return new SiteEvent.Claim(
-                id,
-                fields.choice(path + "stance", SiteEvent.Stance.class),
-                fields.optional(path + "statedBy"),
-                fields.optionalDate(path + "happened"),
-                fields.text(path + "summary"),
-                fields.choice(path + "certainty", Certainty.class),
-                fields.citation(path));
-    }
-
-    void fillClaim(String path, SiteEvent.Claim claim) {
-        set(path + "stance", claim.stance());
-        set(path + "happened", claim.happened());
-        set(path + "summary", claim.summary());
-        fillStatement(path, claim.citation(), claim.statedBy(), claim.certainty());
+        return putChoice(wide(RecordInput.oneOf(path, getTranslation(labelKey), items, id, label)));
     }
 
     /** Lets the browser keep what the program put into a field. */
@@ -307,12 +206,14 @@ abstract class RecordForm extends Div {
     }
 
     /** The browser sees what is typed by itself; what is chosen it is told, by the id that it can bring back. */
-    private void keepOnChange(HasValue<?, ?> field, RecordInput input) {
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep(input.path());
-            }
-        });
+    private RecordInput putChoice(RecordInput input) {
+        input.onChoice(() -> keep(input.path()));
+        return put(input);
+    }
+
+    private static RecordInput wide(RecordInput input) {
+        input.field().getElement().getClassList().add("wide");
+        return input;
     }
 
     private String label(Source source) {

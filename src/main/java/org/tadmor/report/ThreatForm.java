@@ -11,6 +11,8 @@ class ThreatForm extends RecordForm {
 
     private static final String END = "ends.0.";
 
+    private final StatementFields statement;
+    private final StatementFields endStatement;
     private List<Threat.End> otherEnds = List.of();
 
     ThreatForm(KnownChoices choices) {
@@ -21,11 +23,11 @@ class ThreatForm extends RecordForm {
         date("active", "report.active").setRequired();
         longText("summary", "report.summary").setRequired();
         group("report.group.who");
-        statement("");
+        statement = StatementFields.addTo(this, "");
         group("report.group.end");
         date(END + "ended", "report.ended");
         longText(END + "summary", "report.summary");
-        statement(END);
+        endStatement = StatementFields.addTo(this, END);
     }
 
     @Override
@@ -54,12 +56,12 @@ class ThreatForm extends RecordForm {
         set("kind", threat.kind());
         set("active", threat.active());
         set("summary", threat.summary());
-        fillStatement("", threat.citation(), threat.statedBy(), threat.certainty());
+        statement.fill(threat.citation(), threat.statedBy(), threat.certainty());
         otherEnds = threat.ends();
         threat.ends().stream().findFirst().ifPresent(end -> {
             set(END + "ended", end.ended());
             set(END + "summary", end.summary());
-            fillStatement(END, end.citation(), end.statedBy(), end.certainty());
+            endStatement.fill(end.citation(), end.statedBy(), end.certainty());
         });
     }
 
