@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
+import org.tadmor.source.ui.SourceNames;
 import org.tadmor.vocabulary.ui.DayField;
 import org.tadmor.vocabulary.ui.Words;
 
@@ -68,8 +69,8 @@ class StandpointBar extends NativeDetails {
         standpoint = wanted;
         lead = Optional.ofNullable(leadSource);
         leadAlone.setVisible(lead.isPresent());
-        lead.ifPresent(
-                source -> leadAlone.setText(getTranslation("standpoint.lead-alone", source.publisher(), date(source))));
+        lead.ifPresent(source -> leadAlone.setText(
+                getTranslation("standpoint.lead-alone", source.publisher(), SourceNames.publishedOn(source))));
         long undated =
                 sources.stream().filter(source -> source.publishedOn() == null).count();
         knownOn.setHelperText(getTranslation("standpoint.known-on.help", undated));
@@ -103,13 +104,8 @@ class StandpointBar extends NativeDetails {
             named.put(Standpoint.wordOf(kind), getTranslation("standpoint.kind", Words.of(kind)));
         }
         for (Source source : sources) {
-            named.put(
-                    source.id(), getTranslation("standpoint.source", source.publisher(), source.title(), date(source)));
+            named.put(source.id(), SourceNames.of(source));
         }
         return named;
-    }
-
-    private String date(Source source) {
-        return source.publishedOn() == null ? getTranslation("source.undated") : Words.of(source.publishedOn());
     }
 }

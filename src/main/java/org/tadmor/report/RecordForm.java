@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem;
 import org.tadmor.site.Site;
 import org.tadmor.source.Source;
+import org.tadmor.source.ui.SourceNames;
 import org.tadmor.vocabulary.ui.Words;
 
 /**
@@ -142,7 +143,7 @@ abstract class RecordForm extends Div {
     /** A source on record, or one that is put on record from here. */
     @SuppressWarnings("unchecked")
     RecordInput source(String path, String labelKey) {
-        RecordInput input = oneOf(path, labelKey, sources, Source::id, this::label);
+        RecordInput input = oneOf(path, labelKey, sources, Source::id, SourceNames::of);
         sourceFields.add((ComboBox<Source>) input.field());
         Button add = new Button(getTranslation("report.new-source"), click -> newSource.accept(input));
         add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -214,11 +215,6 @@ abstract class RecordForm extends Div {
     private static RecordInput wide(RecordInput input) {
         input.field().getElement().getClassList().add("wide");
         return input;
-    }
-
-    private String label(Source source) {
-        String date = source.publishedOn() == null ? getTranslation("source.undated") : Words.of(source.publishedOn());
-        return getTranslation("standpoint.source", source.publisher(), source.title(), date);
     }
 
     private String label(Site site) {

@@ -9,6 +9,7 @@
             "vocabulary :: ui",
             "security",
             "source",
+            "source :: ui",
             "site",
             "assessment",
             "event",

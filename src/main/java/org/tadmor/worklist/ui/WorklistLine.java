@@ -14,7 +14,7 @@ import org.tadmor.curation.RecordRevision;
 import org.tadmor.dossier.DossierView;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.site.Site;
-import org.tadmor.source.Source;
+import org.tadmor.source.ui.SourceNames;
 import org.tadmor.vocabulary.ui.Words;
 import org.tadmor.worklist.Sighting;
 import org.tadmor.worklist.Visit;
@@ -68,7 +68,10 @@ class WorklistLine extends ListItem {
             case WorklistItem.SatelliteAlone alone ->
                 getTranslation("worklist.satellite-alone", seen(alone.lastSeen()));
             case WorklistItem.SingleSource single ->
-                getTranslation("worklist.single-source", single.source().publisher(), date(single.source()));
+                getTranslation(
+                        "worklist.single-source",
+                        single.source().publisher(),
+                        SourceNames.publishedOn(single.source()));
             case WorklistItem.OpenConflict open ->
                 getTranslation("worklist.open-conflict", open.conflict().question());
             case WorklistItem.AwaitingReview review -> draft(review.draft());
@@ -88,10 +91,6 @@ class WorklistLine extends ListItem {
         return sighting.assessment().method() == Method.FIELD
                 ? getTranslation("worklist.seen.field", date)
                 : getTranslation("worklist.seen.satellite", date);
-    }
-
-    private String date(Source source) {
-        return source.publishedOn() == null ? getTranslation("source.undated") : Words.of(source.publishedOn());
     }
 
     private String draft(RecordRevision draft) {
