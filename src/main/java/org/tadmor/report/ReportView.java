@@ -15,8 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,7 @@ import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.ReturnAddress;
 import org.tadmor.security.Role;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * A form for a new record, or for the correction of one on record: {@code report/assessment?place=temple-of-bel},
@@ -77,7 +76,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .latest(new RecordKey(kind, some))
                         .orElseThrow(() -> new NotFoundException("no record " + some)))
                 .orElse(null);
-        title = getTranslation((read == null ? "report.new." : "report.correct.") + word(kind));
+        title = getTranslation((read == null ? "report.new." : "report.correct.") + Slugs.of(kind));
         removeAll();
         add(new H1(title));
         Optional<Account> curator = currentUser.account(Role.CURATOR);
@@ -96,16 +95,8 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         return getTranslation("page.title", title);
     }
 
-    /** The word of a kind in an address. */
-    private static String word(RecordKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     private static RecordKind kind(String word) {
-        return Arrays.stream(RecordKind.values())
-                .filter(kind -> word(kind).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no kind of record " + word));
+        return Slugs.find(RecordKind.class, word).orElseThrow(() -> new NotFoundException("no kind of record " + word));
     }
 
     private RecordForm form(RecordKind kind) {
@@ -133,7 +124,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
             form.longText("reason", "report.reason").setRequired();
         }
         String about = read == null ? place.orElse("") : read.key().id() + "/" + read.number();
-        form.keepDraftAs("tadmor.record-draft/%s/%s/%s".formatted(curator.username(), word(kind), about));
+        form.keepDraftAs("tadmor.record-draft/%s/%s/%s".formatted(curator.username(), Slugs.of(kind), about));
         add(form, buttons(form));
     }
 
@@ -210,7 +201,8 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         links.addClassName("links");
         stored.siteIds().forEach(id -> links.add(new Anchor("place/" + id, getTranslation("report.to-place", id))));
         links.add(new Anchor(
-                "record/%s/%s".formatted(word(stored.key().kind()), stored.key().id()),
+                "record/%s/%s"
+                        .formatted(Slugs.of(stored.key().kind()), stored.key().id()),
                 getTranslation("report.to-record")));
         return links;
     }
