@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -34,6 +33,7 @@ import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
 import org.tadmor.source.Sources;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** Map, list and filter, and the place that a reader opens beside them. Whatever it shows, its address says. */
 @Route("")
@@ -53,7 +53,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final Button listToggle = new Button();
     private final FilterBar filterBar = new FilterBar(listToggle, this::filter);
     private final Notice notice = new Notice();
-    private final Paragraph count = new Paragraph();
+    private final StatusLine count = new StatusLine();
     private final Div answerPlace = new Div();
     private final TimeLine timeLine = new TimeLine(this::lookAt);
     private final StandpointBar standpointBar = new StandpointBar(this::lookFrom);
@@ -85,7 +85,6 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         showList(false);
         // For those who hear the page: what a filter did, without leaving it.
         count.addClassName("visually-hidden");
-        count.getElement().setAttribute("role", "status");
         answerPlace.addClassName("answer");
         H1 title = new H1(getTranslation("dashboard.title"));
         title.addClassName("visually-hidden");

@@ -1,18 +1,17 @@
 package org.tadmor.dashboard;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.tadmor.monitor.FilterAnswer;
 import org.tadmor.monitor.Standpoint;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** What an address asked for and did not get, in sentences; hidden when there is nothing to say. */
-class Notice extends Paragraph {
+class Notice extends StatusLine {
 
     Notice() {
         addClassName("notice");
-        getElement().setAttribute("role", "status");
     }
 
     /**

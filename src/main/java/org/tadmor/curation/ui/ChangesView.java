@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 import org.tadmor.vocabulary.ui.PageLinks;
 import org.tadmor.vocabulary.ui.ReadableQuery;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** The change log: who changed which record, when and why, the latest first. Whatever it shows, its address says. */
 @Route(ChangesView.ROUTE)
@@ -41,8 +41,8 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
     private final SiteEvents events;
     private final CurrentUser currentUser;
     private final ChangeFilterBar filterBar = new ChangeFilterBar(ChangesView::go);
-    private final Paragraph notice = new Paragraph();
-    private final Paragraph count = new Paragraph();
+    private final StatusLine notice = StatusLine.notice();
+    private final StatusLine count = new StatusLine();
     private final OrderedList list = new OrderedList();
     private final PageLinks pages = new PageLinks();
 
@@ -53,9 +53,6 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         this.events = events;
         this.currentUser = currentUser;
         addClassName("changes-screen");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
-        count.getElement().setAttribute("role", "status");
         list.addClassName("changes");
         add(new H1(getTranslation("changes.title")), filterBar, notice, count, list, pages);
     }
@@ -91,8 +88,7 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
         pages.show(ROUTE, filter.toParameters(), page, lastPage);
         List<String> unknown = new ArrayList<>(ChangeFilter.unknownValues(parameters));
         unknown.addAll(PageLinks.unknownValues(parameters));
-        notice.setVisible(!unknown.isEmpty());
-        notice.setText(getTranslation("dashboard.unknown-values", String.join(", ", unknown)));
+        notice.showUnknown(unknown);
     }
 
     private static void go(ChangeFilter wanted) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +20,7 @@ import org.tadmor.trail.TrailCheck;
 import org.tadmor.trail.TrailFilter;
 import org.tadmor.vocabulary.ui.PageLinks;
 import org.tadmor.vocabulary.ui.ReadableQuery;
+import org.tadmor.vocabulary.ui.StatusLine;
 import org.tadmor.vocabulary.ui.Words;
 
 /** Every change that anyone made, the latest first, for administrators. Whatever it shows, its address says. */
@@ -34,21 +34,17 @@ public class TrailView extends Div implements AfterNavigationObserver, HasDynami
 
     private final Trail trail;
     private final TrailFilterBar filterBar = new TrailFilterBar(TrailView::go);
-    private final Paragraph notice = new Paragraph();
-    private final Paragraph count = new Paragraph();
+    private final StatusLine notice = StatusLine.notice();
+    private final StatusLine count = new StatusLine();
     private final Anchor download = new Anchor();
-    private final Paragraph chain = new Paragraph();
+    private final StatusLine chain = new StatusLine();
     private final OrderedList list = new OrderedList();
     private final PageLinks pages = new PageLinks();
 
     TrailView(Trail trail) {
         this.trail = trail;
         addClassName("changes-screen");
-        notice.addClassName("notice");
         list.addClassName("changes");
-        for (Paragraph said : List.of(notice, count, chain)) {
-            said.getElement().setAttribute("role", "status");
-        }
         download.setText(getTranslation("trail.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
@@ -81,8 +77,7 @@ public class TrailView extends Div implements AfterNavigationObserver, HasDynami
         pages.show(ROUTE, filter.toParameters(), page, lastPage);
         List<String> unknown = new ArrayList<>(TrailFilter.unknownValues(parameters));
         unknown.addAll(PageLinks.unknownValues(parameters));
-        notice.setVisible(!unknown.isEmpty());
-        notice.setText(getTranslation("dashboard.unknown-values", String.join(", ", unknown)));
+        notice.showUnknown(unknown);
     }
 
     private void show(TrailCheck check) {

@@ -23,11 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.ReturnAddress;
 import org.tadmor.security.Role;
 import org.tadmor.vocabulary.ui.ReadableQuery;
+import org.tadmor.vocabulary.ui.StatusLine;
 import org.tadmor.vocabulary.ui.Words;
 import org.tadmor.worklist.Visit;
 import org.tadmor.worklist.VisitInterval;
@@ -51,9 +51,9 @@ public class WorklistView extends Div implements AfterNavigationObserver, HasDyn
     private final Paragraph intro = new Paragraph();
     private final ReasonLegend legend = new ReasonLegend(this::go);
     private final MonthsField months = new MonthsField(number -> go(this.filter.withMonths(number)));
-    private final Paragraph notice = new Paragraph();
-    private final Paragraph count = new Paragraph();
-    private final Paragraph stored = new Paragraph();
+    private final StatusLine notice = StatusLine.notice();
+    private final StatusLine count = new StatusLine();
+    private final StatusLine stored = StatusLine.notice();
     private final Div groups = new Div();
     private final Map<String, IntervalForm> forms = new HashMap<>();
     private WorklistFilter filter = WorklistFilter.ALL;
@@ -64,9 +64,6 @@ public class WorklistView extends Div implements AfterNavigationObserver, HasDyn
         this.intervals = intervals;
         this.currentUser = currentUser;
         addClassName("worklist");
-        notice.addClassName("notice");
-        stored.addClassName("notice");
-        Stream.of(notice, count, stored).forEach(said -> said.getElement().setAttribute("role", "status"));
         groups.addClassName("worklist-groups");
         add(new H1(getTranslation("worklist.title")), intro, legend, months, notice, count, stored, groups);
     }
@@ -159,7 +156,7 @@ public class WorklistView extends Div implements AfterNavigationObserver, HasDyn
     private void showNotice(WorklistFilter wanted, List<String> unknown, Location here) {
         notice.removeAll();
         if (!unknown.isEmpty()) {
-            notice.add(new Span(getTranslation("worklist.unknown-values", String.join(", ", unknown)) + " "));
+            notice.add(new Span(getTranslation("dashboard.unknown-values", String.join(", ", unknown)) + " "));
         }
         boolean forCurators = !wanted.reasons().equals(filter.reasons());
         if (forCurators) {
