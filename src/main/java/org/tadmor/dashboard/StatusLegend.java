@@ -1,8 +1,6 @@
 package org.tadmor.dashboard;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,13 +10,14 @@ import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.FilterAnswer;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.Status;
+import org.tadmor.vocabulary.ui.CountToggle;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The legend of the map, which is the status filter: each status with its sign and count, to press. */
 class StatusLegend extends Div {
 
-    private final Map<Status, Entry> entries = new EnumMap<>(Status.class);
-    private final Entry disputed;
+    private final Map<Status, CountToggle> entries = new EnumMap<>(Status.class);
+    private final CountToggle disputed;
     private final Consumer<SiteFilter> listener;
     private SiteFilter filter = SiteFilter.ALL;
 
@@ -28,11 +27,11 @@ class StatusLegend extends Div {
         addClassName("legend");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("filter.status"));
         for (Status status : Status.values()) {
-            Entry entry = new Entry(new StatusSign(status), Words.of(status), () -> toggle(status));
+            CountToggle entry = new CountToggle(new StatusSign(status), Words.of(status), () -> toggle(status));
             entries.put(status, entry);
             add(entry);
         }
-        disputed = new Entry(
+        disputed = new CountToggle(
                 StatusSign.disputed(),
                 getTranslation("status.disputed"),
                 () -> listener.accept(filter.withDisputed(!filter.disputed())));
@@ -53,25 +52,5 @@ class StatusLegend extends Div {
             toggled.add(status);
         }
         listener.accept(filter.withStatuses(toggled));
-    }
-
-    private static final class Entry extends NativeButton {
-
-        private final String word;
-        private final Span count = new Span();
-
-        Entry(StatusSign sign, String word, Runnable toggle) {
-            this.word = word;
-            count.addClassName("count");
-            add(sign, count);
-            addClickListener(click -> toggle.run());
-        }
-
-        void show(boolean pressed, int places) {
-            getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-            count.setText(String.valueOf(places));
-            count.getElement().setAttribute("aria-hidden", "true");
-            getElement().setAttribute("aria-label", getTranslation("filter.count", word, places));
-        }
     }
 }

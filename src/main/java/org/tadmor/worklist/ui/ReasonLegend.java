@@ -1,13 +1,13 @@
 package org.tadmor.worklist.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.tadmor.vocabulary.ui.CountToggle;
 import org.tadmor.vocabulary.ui.Words;
 import org.tadmor.worklist.Worklist;
 import org.tadmor.worklist.WorklistFilter;
@@ -16,7 +16,7 @@ import org.tadmor.worklist.WorklistItem.Reason;
 /** The reasons with their counts, to press: which of them the list is to show. */
 class ReasonLegend extends Div {
 
-    private final Map<Reason, Entry> entries = new EnumMap<>(Reason.class);
+    private final Map<Reason, CountToggle> entries = new EnumMap<>(Reason.class);
     private final Consumer<WorklistFilter> listener;
     private WorklistFilter filter = WorklistFilter.ALL;
 
@@ -26,7 +26,8 @@ class ReasonLegend extends Div {
         addClassName("legend");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("worklist.reasons"));
         for (Reason reason : Reason.values()) {
-            Entry entry = new Entry(Words.of(reason), () -> toggle(reason));
+            String word = Words.of(reason);
+            CountToggle entry = new CountToggle(new Span(word), word, () -> toggle(reason));
             entries.put(reason, entry);
             add(entry);
         }
@@ -47,25 +48,5 @@ class ReasonLegend extends Div {
             toggled.add(reason);
         }
         listener.accept(filter.withReasons(toggled));
-    }
-
-    private static final class Entry extends NativeButton {
-
-        private final String word;
-        private final Span count = new Span();
-
-        Entry(String word, Runnable toggle) {
-            this.word = word;
-            count.addClassName("count");
-            count.getElement().setAttribute("aria-hidden", "true");
-            add(new Span(word), count);
-            addClickListener(click -> toggle.run());
-        }
-
-        void show(boolean pressed, int items) {
-            getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-            count.setText(String.valueOf(items));
-            getElement().setAttribute("aria-label", getTranslation("filter.count", word, items));
-        }
     }
 }
