@@ -1,38 +1,23 @@
 package org.tadmor.curation.ui;
 
-import com.vaadin.flow.router.internal.NavigationRouteTarget;
-import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Optional;
+import com.vaadin.flow.router.RouteParameters;
 import org.springframework.stereotype.Component;
 import org.tadmor.curation.RecordRevisions;
+import org.tadmor.vocabulary.ui.UnknownPages;
 
-/** Answers the address of a record that its reader cannot see with the status 404, before Flow has sent another. */
+/** The addresses of records that their reader cannot see. */
 @Component
-class UnknownRecords implements VaadinServiceInitListener {
+class UnknownRecords extends UnknownPages {
 
     private final RecordRevisions revisions;
 
     UnknownRecords(RecordRevisions revisions) {
+        super(RecordView.class);
         this.revisions = revisions;
     }
 
     @Override
-    public void serviceInit(ServiceInitEvent start) {
-        start.addIndexHtmlRequestListener(page -> {
-            String path = page.getVaadinRequest().getPathInfo().replaceFirst("^/", "");
-            NavigationRouteTarget target =
-                    start.getSource().getRouter().getRegistry().getNavigationRouteTarget(path);
-            boolean unknown = Optional.ofNullable(target.getRouteTarget())
-                    .filter(route -> route.getTarget().equals(RecordView.class))
-                    .filter(route -> RecordView.key(target.getRouteParameters())
-                            .flatMap(revisions::latest)
-                            .isEmpty())
-                    .isPresent();
-            if (unknown) {
-                page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-            }
-        });
+    protected boolean isUnknown(RouteParameters parameters) {
+        return RecordView.key(parameters).flatMap(revisions::latest).isEmpty();
     }
 }
