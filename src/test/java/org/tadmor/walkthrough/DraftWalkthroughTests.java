@@ -1,9 +1,12 @@
 package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.button;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.field;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.revise;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.revision;
+import static org.tadmor.walkthrough.NotesWalkthroughTests.save;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.saveRevision;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.unique;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
@@ -19,6 +22,16 @@ import org.junit.jupiter.api.Test;
 class DraftWalkthroughTests extends Walkthrough {
 
     private static final String PLACE = "/place/monumental-arch";
+    private static final String KEPT = "This is a draft kept in this browser. It is not stored yet.";
+    private static final String NO_DRAFT =
+            "() => !Object.keys(localStorage).some(name => name.startsWith('tadmor.draft/'))";
+
+    /** Locks are lent once the page is told to. */
+    private static final String LENDS_LOCKS_LATE = """
+            const request = navigator.locks.request.bind(navigator.locks);
+            const told = new Promise((tell) => window.lendLocks = tell);
+            navigator.locks.request = (...lock) => told.then(() => request(...lock));
+            """;
 
     @Test
     void offersADraftAgainAfterTheTabWasClosed() {
@@ -30,8 +43,7 @@ class DraftWalkthroughTests extends Walkthrough {
 
         Page page = open(browser, PLACE);
         assertThat(field(page)).hasValue(text);
-        assertThat(page.getByText("This is a draft kept in this browser. It is not stored yet."))
-                .isVisible();
+        assertThat(page.getByText(KEPT)).isVisible();
 
         save(page);
         assertThat(note(page, text)).isVisible();
@@ -61,6 +73,65 @@ class DraftWalkthroughTests extends Walkthrough {
     }
 
     @Test
+    void keepsADraftApartFromWhatIsTypedBeforeItIsFound() {
+        String found = unique("Begun yesterday.");
+        String typed = unique("Typed at once.");
+        BrowserContext browser = browserOf(CURATOR);
+        Page closed = open(browser, PLACE);
+        field(closed).pressSequentially(found);
+        closed.close();
+
+        Page quick = browser.newPage();
+        quick.addInitScript(LENDS_LOCKS_LATE);
+        go(quick, PLACE);
+        field(quick).pressSequentially(typed);
+        quick.evaluate("lendLocks()");
+        assertThat(field(quick)).hasValue(typed);
+        assertThat(field(open(browser, PLACE))).hasValue(found);
+        quick.close();
+        assertThat(field(open(browser, PLACE))).hasValue(typed);
+    }
+
+    @Test
+    void keepsWhatWasChosenBesideADraft() {
+        String text = unique("Not for readers.");
+        BrowserContext browser = browserOf(CURATOR);
+        Page first = open(browser, PLACE);
+        internal(first).check();
+        field(first).pressSequentially(text);
+        first.close();
+
+        Page second = open(browser, PLACE);
+        assertThat(internal(second)).isChecked();
+        assertThat(field(second)).hasValue(text);
+        field(second).press("End");
+        field(second).pressSequentially(" Nor this.");
+        second.close();
+
+        Page third = open(browser, PLACE);
+        assertThat(internal(third)).isChecked();
+        assertThat(field(third)).hasValue(text + " Nor this.");
+    }
+
+    @Test
+    void forgetsTheDraftOfARevisionThatIsStoredOrDiscarded() {
+        String original = unique("As it was.");
+        Page page = open(browserOf(CURATOR), PLACE);
+        write(page, original);
+        revise(page, original, original + " As it is.");
+        saveRevision(page);
+        assertThat(note(page, original)).containsText("As it is.");
+        page.waitForFunction(NO_DRAFT);
+
+        revise(page, original, original + " As nobody wants it.");
+        page.getByRole(AriaRole.BUTTON, named("Discard what I typed")).click();
+        assertThat(revision(page)).hasCount(0);
+        page.waitForFunction(NO_DRAFT);
+        button(note(page, original), "Revise").click();
+        assertThat(revision(page)).hasValue(original + " As it is.");
+    }
+
+    @Test
     void tellsWhenTheNoteWasChangedSinceTheDraftOfItsRevision() {
         String original = unique("As it was.");
         BrowserContext browser = browserOf(CURATOR);
@@ -74,11 +145,9 @@ class DraftWalkthroughTests extends Walkthrough {
         assertThat(note(theirs, "As Zenobia saw it.")).isVisible();
 
         Page page = open(browser, PLACE);
-        note(page, original)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revise"))
-                .click();
+        button(note(page, original), "Revise").click();
 
-        assertThat(page.getByLabel("Revise the note")).hasValue(Pattern.compile("As Zenobia saw it.*As I saw it"));
+        assertThat(revision(page)).hasValue(Pattern.compile("As Zenobia saw it.*As I saw it"));
         assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("As Zenobia saw it.")))
                 .containsText("This note was changed while you wrote");
     }
@@ -146,11 +215,10 @@ class DraftWalkthroughTests extends Walkthrough {
         signIn(again, CURATOR, PASSWORD);
 
         // Saved over the connection that was still open, or kept as a draft: never both, never neither.
-        assertThat(note(again, text).or(again.getByText("This is a draft kept in this browser.")))
-                .hasCount(1);
+        assertThat(note(again, text).or(again.getByText(KEPT))).hasCount(1);
     }
 
-    private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    private static Locator internal(Page page) {
+        return page.getByLabel("Internal: readers do not see it").first();
     }
 }

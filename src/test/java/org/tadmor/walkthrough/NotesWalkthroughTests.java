@@ -235,11 +235,11 @@ class NotesWalkthroughTests extends Walkthrough {
         return page.locator("article.note");
     }
 
-    private static Locator revision(Page page) {
+    static Locator revision(Page page) {
         return page.getByLabel("Revise the note");
     }
 
-    private static Locator button(Locator within, String name) {
+    static Locator button(Locator within, String name) {
         return within.getByRole(AriaRole.BUTTON, itsName(name));
     }
 }

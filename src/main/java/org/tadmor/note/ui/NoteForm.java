@@ -24,7 +24,6 @@ import org.springframework.transaction.TransactionException;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteContent;
 import org.tadmor.note.NoteRevision;
-import org.tadmor.note.NoteRevision.Visibility;
 import org.tadmor.note.NoteSubject;
 import org.tadmor.note.NoteText;
 import org.tadmor.vocabulary.ui.Words;
@@ -36,6 +35,7 @@ import org.tadmor.vocabulary.ui.Words;
  */
 @Tag("note-form")
 @JavaScript("context://tadmor/drafts.js")
+@JavaScript("context://tadmor/note-form.js")
 class NoteForm extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteForm.class);
@@ -89,7 +89,8 @@ class NoteForm extends Div {
     /** Adds a button that forgets what was typed. */
     void addDiscard(String label, Runnable discarded) {
         buttons.add(new Button(label, click -> {
-            forgetDraft();
+            desk.writers().forget(id);
+            tell("forget($0, $1)", prefix(), submission);
             discarded.run();
         }));
     }
@@ -112,9 +113,10 @@ class NoteForm extends Div {
 
     /** Lets the writer go on from another revision, with what is proposed to follow it. */
     void goOnFrom(NoteRevision latest, NoteContent proposed) {
+        String written = content().text();
         revised = latest;
         fields.show(proposed);
-        getElement().executeJs("window.tadmorDrafts.goOn(this, $0)", basis());
+        getElement().executeJs("window.tadmorNoteForm.goOn(this, $0, $1)", written, draft());
         focus();
     }
 
@@ -130,15 +132,12 @@ class NoteForm extends Div {
 
     /** Called by the browser with the draft that it kept. */
     @ClientCallable
-    void restoreDraft(String text, String keptSubmission, String keptBasis, String subject, boolean internal) {
-        fields.show(new NoteContent(
-                text,
-                DraftSubject.read(subject).orElseGet(() -> content().subject()),
-                internal ? Visibility.INTERNAL : Visibility.PUBLIC));
-        submission = UUID.fromString(keptSubmission);
+    void restoreDraft(Draft kept) {
+        fields.show(kept.content(content().subject()));
+        submission = kept.submission();
         say(new Span(getTranslation("note.draft-restored")));
-        if (!keptBasis.equals(basis())) {
-            outdatedListener.accept(keptBasis);
+        if (!kept.basis().equals(draft().basis())) {
+            outdatedListener.accept(kept.basis());
         }
     }
 
@@ -166,18 +165,16 @@ class NoteForm extends Div {
     private void submit() {
         fields.text().setInvalid(false);
         try {
+            Draft written = draft();
             NoteRevision stored = stored(content());
-            forgetDraft();
-            submission = UUID.randomUUID();
-            fields.show(NoteContent.onPlace(desk.siteId(), ""));
-            keepDraft();
+            goOnAfter(written, stored);
             storedListener.accept(stored);
         } catch (NoteConflictException conflict) {
             conflictListener.accept(conflict.latest());
         } catch (AccessDeniedException expired) {
             say(new Span(getTranslation("note.sign-in-expired")), new SignInLink(getTranslation("sign-in.link")));
             // Whoever signs in again in another tab goes on with it there.
-            getElement().executeJs("window.tadmorDrafts.share(this)");
+            getElement().executeJs("window.tadmorNoteForm.share(this)");
         } catch (DataAccessException | TransactionException unreachable) {
             LOG.error("A note could not be stored", unreachable);
             say(new Span(getTranslation("note.not-stored")));
@@ -200,12 +197,30 @@ class NoteForm extends Div {
                 : desk.notes().revise(revised, written, submission);
     }
 
-    private String basis() {
-        return revised == null ? "" : String.valueOf(revised.number());
+    /** The form of a revision is gone when the browser hears of it, so that the page is told. */
+    private void goOnAfter(Draft written, NoteRevision stored) {
+        desk.writers().forget(id);
+        submission = UUID.randomUUID();
+        NoteRevision next = revised == null ? null : stored;
+        tell("stored($0, $1, $2)", prefix(), written, Draft.of(stored.content(), submission, next));
+        fields.show(NoteContent.onPlace(desk.siteId(), ""));
+        keepDraft();
+    }
+
+    private void tell(String call, Object... arguments) {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.tadmorDrafts." + call, arguments));
+    }
+
+    private Draft draft() {
+        return Draft.of(content(), submission, revised);
+    }
+
+    private String prefix() {
+        return Draft.prefix(desk.siteId(), revised, desk.curator());
     }
 
     private void insert(String mention) {
-        getElement().executeJs("window.tadmorDrafts.insert(this, $0)", mention);
+        getElement().executeJs("window.tadmorNoteForm.insert(this, $0)", mention);
     }
 
     private void say(Component... parts) {
@@ -214,21 +229,11 @@ class NoteForm extends Div {
     }
 
     private void keepDraft() {
-        String key = Drafts.key(desk.siteId(), revised, desk.curator());
-        getElement().executeJs("window.tadmorDrafts.keep(this, $0, $1, $2)", key, submission.toString(), basis());
-        keepChoices();
+        getElement().executeJs("window.tadmorNoteForm.keep(this, $0, $1)", prefix(), draft());
     }
 
     private void keepChoices() {
-        getElement()
-                .executeJs(
-                        "window.tadmorDrafts.choose(this, $0, $1)",
-                        DraftSubject.write(content().subject()),
-                        content().visibility() == Visibility.INTERNAL);
-    }
-
-    private void forgetDraft() {
-        desk.writers().forget(id);
-        getElement().executeJs("window.tadmorDrafts.forget(this)");
+        Draft draft = draft();
+        getElement().executeJs("window.tadmorNoteForm.choose(this, $0, $1)", draft.subject(), draft.internal());
     }
 }

@@ -111,7 +111,7 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         Paragraph kept = new Paragraph(getTranslation("note.draft-waits"));
         kept.getElement().setAttribute("hidden", true);
         // A draft whose sign-in expired waits in this browser, not on the server.
-        kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Drafts.prefix(desk.siteId()));
+        kept.getElement().executeJs("window.tadmorDrafts.revealIfAny(this, $0)", Draft.prefix(desk.siteId()));
         return new Div(kept, signIn);
     }
 }

@@ -239,7 +239,7 @@ class NotesPanelTests extends ScreenTest {
         notes.revise(written, "zero two three", UUID.randomUUID());
         open("place/" + SITE);
         click("Revise");
-        form("Revise the note").restoreDraft("one two four", UUID.randomUUID().toString(), "1", "", true);
+        form("Revise the note").restoreDraft(new Draft("one two four", UUID.randomUUID(), "1", "", true));
         assertThat(field("Revise the note").getValue()).isEqualTo("zero two four");
         save("Revise the note");
         assertThat(latest())
@@ -256,7 +256,7 @@ class NotesPanelTests extends ScreenTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        form("Write a note").restoreDraft("half a", UUID.randomUUID().toString(), "", "assessment/" + assessment, true);
+        form("Write a note").restoreDraft(new Draft("half a", UUID.randomUUID(), "", "assessment/" + assessment, true));
         assertThat(panel()).contains("This is a draft kept in this browser.");
         save("Write a note");
         assertThat(latest().content())
