@@ -65,7 +65,9 @@ public class DossierPanel extends Article {
         addClassName("dossier");
         add(header(parent), new StandpointNote(standpoint, sources), status(sources));
         if (curator) {
-            addComponentAtIndex(1, new RecordLinks(place.site().id()));
+            RecordLinks links = new RecordLinks(place.site().id());
+            notes.shortcut().ifPresent(links::add);
+            addComponentAtIndex(1, links);
         }
         if (place.isDisputed()) {
             add(conflicts(sources));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
-/** Leads curators from a place to the forms for what a new report says of it. */
+/** Leads curators from a place to the forms for what a new report says of it, and to whatever else they may write. */
 class RecordLinks extends Nav {
 
     RecordLinks(String siteId) {

@@ -57,8 +57,7 @@ class KeyboardWalkthroughTests extends Walkthrough {
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
 
-        assertThat(sheet(page).getByLabel("Write a note")).isVisible();
-        tabTo(page, sheet(page).getByLabel("Write a note"));
+        goToTheNoteField(page);
         page.keyboard().type(text);
         page.keyboard().press("Tab");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Save"))).isFocused();
@@ -71,6 +70,15 @@ class KeyboardWalkthroughTests extends Walkthrough {
         assertThat(listed(page, "Temple of Bel")).isFocused();
         page.keyboard().press("Enter");
         assertThat(NotesWalkthroughTests.note(page, text)).isVisible();
+    }
+
+    @Test
+    void leadsFromTheTopOfAPlaceToItsNoteField() {
+        Page page = open(browserOf(CURATOR), "/place/citadel");
+
+        goToTheNoteField(page);
+
+        assertThat(NotesWalkthroughTests.field(page)).isInViewport();
     }
 
     @Test
@@ -103,6 +111,12 @@ class KeyboardWalkthroughTests extends Walkthrough {
 
         assertThat(header).hasAttribute("aria-sort", "descending");
         shows(page, "Temple of Bel", "Monumental Arch");
+    }
+
+    private static void goToTheNoteField(Page page) {
+        tabTo(page, page.getByRole(AriaRole.BUTTON, named("Write a note")));
+        page.keyboard().press("Enter");
+        assertThat(NotesWalkthroughTests.field(page)).isFocused();
     }
 
     private static void tabTo(Page page, Locator target) {

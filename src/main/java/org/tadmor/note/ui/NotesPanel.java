@@ -54,6 +54,15 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         });
     }
 
+    /** A button for the top of a long page, which leads to the field for a new note; empty for readers. */
+    public Optional<Component> shortcut() {
+        return Optional.ofNullable(form).map(writing -> {
+            Button button = new Button(getTranslation("note.write.label"), click -> writing.focus());
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            return button;
+        });
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();

@@ -75,6 +75,7 @@ class NotesPanelTests extends ScreenTest {
                 .startsWith("Notes (1) Sign in to write a note zenobia wrote on 22 November 2026, 12:")
                 .endsWith("UTC Seen today.");
         assertThat(links("Sign in to write a note")).containsExactly("sign-in?return=/place/temple-of-bel");
+        assertThat(offers("Write a note")).isFalse();
         assertThat(offers("Save")).isFalse();
         assertThat(offers("Revise")).isFalse();
         assertThat(offers("Withdraw")).isFalse();
