@@ -17,12 +17,9 @@ import org.tadmor.security.Role;
 
 /**
  * A test of the whole program, started once for all of them: with what the article says ({@link #ARTICLE}), an
- * administrator and a curator ({@link #ADMINISTRATOR}, {@link #CURATOR}, both {@link #PASSWORD}), a web server at a port
- * of its own, and {@link TestClock}. What a test stores is truly stored; it has to clear up. A request may tell from
- * where it comes, as a proxy does.
- * A test of the whole program, started once for all of them: with what the article says ({@link #ARTICLE}), a curator
- * ({@link #CURATOR}, {@link #PASSWORD}), web servers for people and for machines at ports of their own, and {@link TestClock}. What a test
- * stores is truly stored; it has to clear up.
+ * administrator and a curator ({@link #ADMINISTRATOR}, {@link #CURATOR}, both {@link #PASSWORD}), web servers for people
+ * and for machines at ports of their own, and {@link TestClock}. What a test stores is truly stored; it has to clear up.
+ * A request may tell from where it comes, as a proxy does.
  */
 @Target(ElementType.TYPE)
 @Inherited
