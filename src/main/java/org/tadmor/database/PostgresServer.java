@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,13 +46,10 @@ final class PostgresServer {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    /** Where {@code postmaster.pid} names the process. */
-    private static final Pattern PID = Pattern.compile("^(\\d+)\\s");
-
     private final Cluster cluster;
     private final PostgresPrograms programs;
     private final Path logFile;
-    private final Path pidFile;
+    private final PidFile pidFile;
     private volatile int port;
     private volatile @Nullable ProcessHandle process;
 
@@ -62,7 +57,7 @@ final class PostgresServer {
         this.cluster = cluster;
         this.programs = programs;
         this.logFile = cluster.folder().resolve("server.log");
-        this.pidFile = cluster.folder().resolve("postmaster.pid");
+        this.pidFile = PidFile.in(cluster.folder());
     }
 
     /**
@@ -109,28 +104,16 @@ final class PostgresServer {
 
     /** A program killed at once leaves its server running; the next one wants a fresh one, with settings of its own. */
     private void stopLeftover() throws IOException {
-        Optional<ProcessHandle> named = namedProcess();
+        Optional<ProcessHandle> named = pidFile.process();
         if (named.filter(this::servesCluster).isPresent()) {
             log.info("Stopping the database server that an earlier run left behind");
             stop();
-        } else if (named.isPresent() || isCutShort()) {
+        } else if (named.isPresent() || pidFile.isCutShort()) {
             // The number has gone to a process that has nothing to do with us, or there is none.
-            Files.deleteIfExists(pidFile);
+            pidFile.delete();
         }
         // A file that names a process that is gone stays: by it PostgreSQL knows whether others of that server, such as
         // one still busy with a query, must end before a new one may touch the data.
-    }
-
-    private Optional<ProcessHandle> namedProcess() throws IOException {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        Matcher pid = PID.matcher(Files.readString(pidFile));
-        return pid.find() ? ProcessHandle.of(Long.parseLong(pid.group(1))) : Optional.empty();
-    }
-
-    private boolean isCutShort() throws IOException {
-        return Files.exists(pidFile) && !PID.matcher(Files.readString(pidFile)).find();
     }
 
     private boolean servesCluster(ProcessHandle process) {
@@ -148,7 +131,7 @@ final class PostgresServer {
         }
         String settings = "-c port=" + port + " -c " + String.join(" -c ", SETTINGS);
         pgCtl("start", "--log=" + logFile, "--options=" + settings);
-        process = namedProcess().orElse(null);
+        process = pidFile.process().orElse(null);
     }
 
     private void pgCtl(String action, String... options) throws IOException {

@@ -142,16 +142,19 @@ class LeftoverServerTests {
         return 0;
     }
 
+    private static Path cluster() {
+        return Cluster.below(folder);
+    }
+
     private static Path pidFile() {
-        return folder.resolve("postgresql/postmaster.pid");
+        return PidFile.in(cluster()).path();
     }
 
     private static void writePidFile(long pid) throws IOException {
-        Files.writeString(pidFile(), pid + "\n" + folder.resolve("postgresql") + "\n1700000000\n54321\n");
+        Files.writeString(pidFile(), pid + "\n" + cluster() + "\n1700000000\n54321\n");
     }
 
     private static ProcessHandle serverNamedInPidFile() throws IOException {
-        String pid = Files.readAllLines(pidFile()).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        return PidFile.in(cluster()).process().orElseThrow();
     }
 }

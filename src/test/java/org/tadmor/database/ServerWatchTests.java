@@ -2,7 +2,6 @@ package org.tadmor.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,7 +49,7 @@ class ServerWatchTests {
             }
             assertThat(server()).isNotEqualTo(killed);
         }
-        assertThat(pidFile()).doesNotExist();
+        assertThat(pidFile().path()).doesNotExist();
     }
 
     private static Connection connectedAgain(EmbeddedDatabase database) {
@@ -68,11 +67,10 @@ class ServerWatchTests {
     }
 
     private static ProcessHandle server() throws Exception {
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).getFirst()))
-                .orElseThrow();
+        return pidFile().process().orElseThrow();
     }
 
-    private static Path pidFile() {
-        return folder.resolve("postgresql/postmaster.pid");
+    private static PidFile pidFile() {
+        return PidFile.in(Cluster.below(folder));
     }
 }
