@@ -1,10 +1,12 @@
 package org.tadmor.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tadmor.ChildProgram;
 import org.tadmor.benchmark.NoteWriter.Stored;
 import org.tadmor.command.Command;
 import org.tadmor.command.CommandLine;
@@ -30,8 +33,8 @@ class KillingBenchmark {
     private static final int KILLS = Integer.getInteger("tadmor.kills", 50);
     private static final long SEED = Long.getLong("tadmor.seed", 20161211);
     private static final int LONGEST_WORK_MILLIS = 2_500;
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
-    private static final long A_MOMENT_NANOS = 2_000_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration A_MOMENT = Duration.ofMillis(2);
 
     private enum Victim {
         PROGRAM,
@@ -90,20 +93,14 @@ class KillingBenchmark {
     }
 
     private void start() throws IOException {
-        program = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Dvaadin.productionMode=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        NoteWritingProgram.class.getName(),
-                        NoteWritingProgram.WRITERS + 10,
-                        "--server.port=0",
-                        "--management.server.port=-1",
-                        "--tadmor.data=" + data(),
-                        "--tadmor.administrator.username=" + NoteWritingProgram.CURATOR,
-                        "--tadmor.administrator.password=a caravan on the silk road")
-                .redirectErrorStream(true)
-                .start();
+        program = ChildProgram.start(
+                NoteWritingProgram.class,
+                NoteWritingProgram.WRITERS + 10,
+                "--server.port=0",
+                "--management.server.port=-1",
+                "--tadmor.data=" + data(),
+                "--tadmor.administrator.username=" + NoteWritingProgram.CURATOR,
+                "--tadmor.administrator.password=a caravan on the silk road");
         Process started = program;
         reader = Thread.ofPlatform().start(() -> started.inputReader().lines().forEach(this::read));
     }
@@ -118,11 +115,7 @@ class KillingBenchmark {
 
     private void awaitWrite() {
         int before = acknowledged.size();
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (acknowledged.size() == before) {
-            assertThat(System.nanoTime()).as("no write for two minutes").isLessThan(end);
-            LockSupport.parkNanos(A_MOMENT_NANOS);
-        }
+        await("a write").atMost(PATIENCE).pollInterval(A_MOMENT).until(() -> acknowledged.size() > before);
     }
 
     private void print() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tadmor.ChildProgram;
 import org.tadmor.startup.StartupFailure;
 
 /** What a start meets of an earlier one: a server that outlived its program, a pid file alone, or a living program. */
@@ -107,15 +108,7 @@ class LeftoverServerTests {
     }
 
     private static Process startCommittingProgram() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CommittingProgram.class.getName(),
-                        folder.toString(),
-                        TestDatabase.PROGRAMS.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return ChildProgram.startHurried(CommittingProgram.class, folder.toString(), TestDatabase.PROGRAMS.toString());
     }
 
     /** Returns the last number that the program said was committed. */
