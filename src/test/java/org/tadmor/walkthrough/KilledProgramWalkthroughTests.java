@@ -1,6 +1,7 @@
 package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.field;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.note;
 import static org.tadmor.walkthrough.NotesWalkthroughTests.save;
@@ -17,14 +18,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tadmor.BrowserTest;
+import org.tadmor.ChildProgram;
+import org.tadmor.ProgramTest;
 import org.tadmor.TadmorApplication;
 
 /** Notes outlive the program's death and the database's: what was shown as saved is there, what was typed can be saved. */
@@ -35,16 +42,29 @@ class KilledProgramWalkthroughTests {
     private static final Pattern READY = Pattern.compile("open (http://localhost:\\d+)/");
 
     /** A program starts meanwhile, or a database. */
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     private static Path data;
 
-    @BeforeEach
-    void waitsLonger() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    /** They are unpacked once for all tests. */
+    @BeforeAll
+    static void lendsThePrograms() throws IOException {
+        Path programs = Files.createDirectories(Path.of("target", "postgresql-programs"));
+        Files.createSymbolicLink(data.resolve("postgresql-programs"), programs.toAbsolutePath());
     }
 
+    @BeforeEach
+    void waitsLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
+
+    @AfterEach
+    void closeTabs() {
+        SharedBrowser.closeTabs();
+    }
+
+    /** One walk, since a program takes long to start. */
     @Test
     void keepsWhatWasSavedAndWhatWasOnlyTyped() throws Exception {
         String saved = unique("Saved a moment before the power went.");
@@ -54,64 +74,61 @@ class KilledProgramWalkthroughTests {
         try (RunningProgram program = RunningProgram.start(data, 0)) {
             port = URI.create(program.address()).getPort();
             page = signedIn(program);
+            waitsForADatabaseThatIsAway(page);
             write(page, saved);
             note(page, saved).waitFor();
             field(page).pressSequentially(typed);
             program.process().destroyForcibly().waitFor();
         }
-
         try (RunningProgram program = RunningProgram.start(data, port)) {
-            // The open page finds out by itself that it talks to another program.
-            assertThat(page.getByText("A draft of yours is kept in this browser"))
-                    .isVisible();
-            page.navigate(program.address() + "/sign-in?return=/place/citadel");
-            Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
-            assertThat(note(page, saved)).isVisible();
-            assertThat(field(page)).hasValue(typed);
-            save(page);
-            assertThat(note(page, typed)).hasCount(1);
-        } finally {
-            SharedBrowser.closeTabs();
+            showsADraftOfWhatWasTyped(page, program, saved, typed);
+            waitsForWorkInHand(page, program);
         }
     }
 
-    @Test
-    void waitsForADatabaseThatIsAwayAndForWorkInHand() throws Exception {
+    private static void waitsForADatabaseThatIsAway(Page page) throws IOException {
         String typed = unique("Typed while the database was away.");
+        field(page).fill(typed);
+        // The program starts its database again, and cannot until this is undone.
+        Path programs = data.resolve("postgresql-programs");
+        Files.move(programs, data.resolve("hidden"));
+        databaseOf(data).destroyForcibly();
+        assertThat(page.getByText("The database does not answer.")).isVisible();
+        save(page);
+        assertThat(page.getByText("The note could not be stored just now.")).isVisible();
+        assertThat(field(page)).hasValue(typed);
+
+        Files.move(data.resolve("hidden"), programs);
+        assertThat(page.getByText("The database does not answer.")).isHidden();
+        save(page);
+        assertThat(note(page, typed)).hasCount(1);
+    }
+
+    private static void showsADraftOfWhatWasTyped(Page page, RunningProgram program, String saved, String typed) {
+        // The open page finds out by itself that it talks to another program.
+        assertThat(page.getByText("A draft of yours is kept in this browser")).isVisible();
+        page.navigate(program.address() + "/sign-in?return=/place/citadel");
+        Walkthrough.signIn(page, Walkthrough.ADMINISTRATOR, Walkthrough.PASSWORD);
+        assertThat(note(page, saved)).isVisible();
+        assertThat(field(page)).hasValue(typed);
+        save(page);
+        assertThat(note(page, typed)).hasCount(1);
+    }
+
+    private static void waitsForWorkInHand(Page page, RunningProgram program) throws Exception {
         String late = unique("Saved while the program was told to stop.");
-        try (RunningProgram program = RunningProgram.start(data, 0)) {
-            Page page = signedIn(program);
-            field(page).fill(typed);
-
-            // The program starts its database again, and cannot until this is undone.
-            Path programs = data.resolve("postgresql-programs");
-            Files.move(programs, data.resolve("hidden"));
-            databaseOf(data).destroyForcibly();
-            assertThat(page.getByText("The database does not answer.")).isVisible();
-            save(page);
-            assertThat(page.getByText("The note could not be stored just now.")).isVisible();
-            assertThat(field(page)).hasValue(typed);
-
-            Files.move(data.resolve("hidden"), programs);
-            assertThat(page.getByText("The database does not answer.")).isHidden();
-            save(page);
-            assertThat(note(page, typed)).hasCount(1);
-
-            try (Connection other = connectTo(data)) {
-                other.setAutoCommit(false);
-                other.createStatement().execute("lock table note_revision in exclusive mode");
-                write(page, late);
-                awaitSomeoneWaiting(other);
-                program.process().destroy();
-                other.rollback();
-            }
-            assertThat(note(page, late)).isVisible();
-            program.process().waitFor();
-            org.assertj.core.api.Assertions.assertThat(data.resolve("postgresql/postmaster.pid"))
-                    .doesNotExist();
-        } finally {
-            SharedBrowser.closeTabs();
+        try (Connection other = connectTo(data)) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table note_revision in exclusive mode");
+            write(page, late);
+            await().atMost(PATIENCE).until(() -> someoneWaits(other));
+            program.process().destroy();
+            other.rollback();
         }
+        assertThat(note(page, late)).isVisible();
+        program.process().waitFor();
+        org.assertj.core.api.Assertions.assertThat(data.resolve("postgresql/postmaster.pid"))
+                .doesNotExist();
     }
 
     private static Page signedIn(RunningProgram program) {
@@ -130,13 +147,10 @@ class KilledProgramWalkthroughTests {
                 Files.readString(data.resolve("postgresql/password")));
     }
 
-    private static void awaitSomeoneWaiting(Connection connection) throws Exception {
-        try (var statement = connection.createStatement()) {
-            boolean waiting = false;
-            while (!waiting) {
-                var locks = statement.executeQuery("select exists (select from pg_locks where not granted)");
-                waiting = locks.next() && locks.getBoolean(1);
-            }
+    private static boolean someoneWaits(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var locks = statement.executeQuery("select exists (select from pg_locks where not granted)")) {
+            return locks.next() && locks.getBoolean(1);
         }
     }
 
@@ -158,18 +172,12 @@ class KilledProgramWalkthroughTests {
     private record RunningProgram(Process process, String address) implements AutoCloseable {
 
         static RunningProgram start(Path data, int port) throws IOException {
-            Process process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Dvaadin.productionMode=true",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            TadmorApplication.class.getName(),
-                            "--server.port=" + port,
-                            "--tadmor.data=" + data,
-                            "--tadmor.administrator.password=" + Walkthrough.PASSWORD)
-                    .redirectErrorStream(true)
-                    .start();
+            Process process = ChildProgram.startHurried(
+                    TadmorApplication.class,
+                    "--server.port=" + port,
+                    "--tadmor.data=" + data,
+                    "--tadmor.evidence=" + ProgramTest.ARTICLE,
+                    "--tadmor.administrator.password=" + Walkthrough.PASSWORD);
             return new RunningProgram(process, address(process.inputReader()));
         }
 
