@@ -88,7 +88,7 @@ final class PostgresServer {
     boolean isRunning() {
         ProcessHandle started = process;
         // A process that nobody has buried counts as alive, though it serves nothing any more.
-        return started != null && started.isAlive() && servesCluster(started);
+        return started != null && started.isAlive() && serves(started);
     }
 
     /** Starts a server that ended unasked, once more at the same port. */
@@ -105,7 +105,7 @@ final class PostgresServer {
     /** A program killed at once leaves its server running; the next one wants a fresh one, with settings of its own. */
     private void stopLeftover() throws IOException {
         Optional<ProcessHandle> named = pidFile.process();
-        if (named.filter(this::servesCluster).isPresent()) {
+        if (named.filter(this::serves).isPresent()) {
             log.info("Stopping the database server that an earlier run left behind");
             stop();
         } else if (named.isPresent() || pidFile.isCutShort()) {
@@ -116,7 +116,12 @@ final class PostgresServer {
         // one still busy with a query, must end before a new one may touch the data.
     }
 
-    private boolean servesCluster(ProcessHandle process) {
+    /** Not every system lets us see what a process is, and the folder may have moved under it. */
+    private boolean serves(ProcessHandle process) {
+        return isStartedFor(process) || RunningDatabase.answersFrom(cluster.folder());
+    }
+
+    private boolean isStartedFor(ProcessHandle process) {
         boolean postgres = process.info()
                 .command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))

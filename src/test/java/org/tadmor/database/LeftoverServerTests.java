@@ -90,6 +90,21 @@ class LeftoverServerTests {
         start().close();
     }
 
+    /** Nothing that the system tells of the process has to do with where its data is now. */
+    @Test
+    void stopsTheServerOfAFolderThatWasMoved() throws Exception {
+        killedAfterSomeCommits(startCommittingProgram());
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(cluster(), Cluster.below(Files.createDirectory(elsewhere)));
+        try (var database = EmbeddedDatabase.start(elsewhere, TestDatabase.PROGRAMS)) {
+            assertThat(clientOf(database)
+                            .sql("select count(*) from committed")
+                            .query(Integer.class)
+                            .single())
+                    .isGreaterThanOrEqualTo(SOME_COMMITS);
+        }
+    }
+
     @Test
     void sparesAnotherProcessThatGotTheNumberOfAServerThatIsGone() throws Exception {
         start().close();
