@@ -67,13 +67,14 @@ final class PostgresServer {
      */
     int start() throws IOException {
         stopLeftover();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; attempt++) {
             try {
                 port = freePort();
-                startOnPort();
+                startOnPort(Duration.ofNanos(end - System.nanoTime()));
                 return port;
             } catch (IOException failure) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || System.nanoTime() + PAUSE.toNanos() > end) {
                     throw new StartupFailure(
                             "the embedded PostgreSQL did not start (%s).".formatted(lastWords()),
                             "Its log is %s.".formatted(logFile),
@@ -94,12 +95,12 @@ final class PostgresServer {
     /** Starts a server that ended unasked, once more at the same port. */
     void startAgain() throws IOException {
         stopLeftover();
-        startOnPort();
+        startOnPort(PATIENCE);
     }
 
     /** Ends all connections and waits until everything is on the disk. */
     void stop() throws IOException {
-        pgCtl("stop", "--mode=fast");
+        pgCtl("stop", PATIENCE, "--mode=fast");
     }
 
     /** A program killed at once leaves its server running; the next one wants a fresh one, with settings of its own. */
@@ -130,18 +131,18 @@ final class PostgresServer {
         return postgres && arguments.contains(cluster.folder().toString());
     }
 
-    private void startOnPort() throws IOException {
+    private void startOnPort(Duration patience) throws IOException {
         if (Files.exists(logFile)) {
             Files.move(logFile, logFile.resolveSibling("server.log.previous"), StandardCopyOption.REPLACE_EXISTING);
         }
         String settings = "-c port=" + port + " -c " + String.join(" -c ", SETTINGS);
-        pgCtl("start", "--log=" + logFile, "--options=" + settings);
+        pgCtl("start", patience, "--log=" + logFile, "--options=" + settings);
         process = pidFile.process().orElse(null);
     }
 
-    private void pgCtl(String action, String... options) throws IOException {
+    private void pgCtl(String action, Duration patience, String... options) throws IOException {
         var arguments = new ArrayList<>(
-                List.of(action, "--pgdata=" + cluster.folder(), "--wait", "--timeout=" + PATIENCE.toSeconds()));
+                List.of(action, "--pgdata=" + cluster.folder(), "--wait", "--timeout=" + (patience.toSeconds() + 1)));
         arguments.addAll(List.of(options));
         programs.run("pg_ctl", arguments);
     }
