@@ -18,7 +18,8 @@ import org.tadmor.command.CommandFailure;
 /**
  * Brings a backup back. Everything is built in a schema beside the one in use: migrated to the version of the backup,
  * filled, compared with the manifest, and migrated on to this program's version. Only then does it take the place of
- * what was there, in one transaction; whoever kills it before finds the database as it was.
+ * what was there, in the transaction that kept everyone from it all along; whoever kills it before finds the database as
+ * it was.
  */
 class Restoration {
 
@@ -48,19 +49,19 @@ class Restoration {
      */
     void restore(BackupReader backup, boolean replace) throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
-            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            JdbcClient jdbc = clientOf(connection);
             refuseWhileInUse(jdbc);
-            refuseUnlessFree(new Schema(jdbc), replace);
+            connection.setAutoCommit(false);
+            var schema = new Schema(jdbc);
+            schema.lock();
+            refuseUnlessFree(schema, replace);
             refuseNewer(backup.manifest());
             String place =
                     jdbc.sql("select current_schema()").query(String.class).single();
             try {
-                drop(jdbc);
-                jdbc.sql("create schema " + BESIDE).update();
-                flyway(backup.manifest().schema()).migrate();
-                new BackupLoader(connection, backup).load(BESIDE);
-                flyway(NEWEST).migrate();
-                connection.setAutoCommit(false);
+                build(backup);
+                // An empty database has nothing to lock: someone may have begun to fill it.
+                refuseWhileInUse(jdbc);
                 new SchemaSwap(jdbc).replace(place, BESIDE);
                 connection.commit();
             } catch (IOException | SQLException | RuntimeException failure) {
@@ -68,6 +69,21 @@ class Restoration {
                 throw failure;
             }
         }
+    }
+
+    private void build(BackupReader backup) throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            JdbcClient jdbc = clientOf(connection);
+            drop(jdbc);
+            jdbc.sql("create schema " + BESIDE).update();
+            flyway(backup.manifest().schema()).migrate();
+            new BackupLoader(connection, backup).load(BESIDE);
+        }
+        flyway(NEWEST).migrate();
+    }
+
+    private static JdbcClient clientOf(Connection connection) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     private static void refuseWhileInUse(JdbcClient jdbc) {
@@ -80,6 +96,8 @@ class Restoration {
     }
 
     private static int others(JdbcClient jdbc) {
+        // Within a transaction the answer would stay that of the first look.
+        jdbc.sql("select pg_stat_clear_snapshot()").query().listOfRows();
         return jdbc.sql("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
@@ -123,11 +141,9 @@ class Restoration {
 
     private static void clearUp(Connection connection, JdbcClient jdbc, Exception failure) {
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            connection.rollback();
             drop(jdbc);
+            connection.commit();
         } catch (SQLException | RuntimeException again) {
             failure.addSuppressed(again);
         }

@@ -1,11 +1,14 @@
 package org.tadmor.backup;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadmor.command.CommandFailure;
@@ -77,6 +80,16 @@ final class Schema {
                 .anyMatch(table -> jdbc.sql("select exists (select from " + quoted(table) + ")")
                         .query(Boolean.class)
                         .single());
+    }
+
+    /** Has everyone else wait who would read or write a table, until the transaction has ended. */
+    void lock() {
+        if (isMigrated()) {
+            jdbc.sql(Stream.concat(Stream.of(HISTORY), tables().stream())
+                            .map(Schema::quoted)
+                            .collect(joining(", ", "lock table ", "")))
+                    .update();
+        }
     }
 
     static String quoted(String name) {

@@ -9,12 +9,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tadmor.ProgramTest;
@@ -180,6 +186,36 @@ class BackupTests {
         }
     }
 
+    /** Someone comes when the restore has seen that nobody is there: who writes has to wait, and the restore goes back. */
+    @Test
+    void losesNothingThatIsWrittenMeanwhile() throws Exception {
+        backups.write(file, false);
+        restore(false);
+        var connections = new AtomicInteger();
+        var written = new CompletableFuture<>();
+        restoration = new Restoration(
+                new DelegatingDataSource(target) {
+
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        if (connections.incrementAndGet() == 2) {
+                            written.completeAsync(() -> asTarget("update account set display_name = 'Somebody else'"));
+                        }
+                        return super.getConnection();
+                    }
+                },
+                migrations);
+
+        refuses(() -> restore(true), "in use; stop Tadmor first");
+
+        assertThat(written).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(JdbcClient.create(target)
+                        .sql("select distinct display_name from account")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Somebody else");
+    }
+
     @Test
     void leavesTablesOfOthersAlone() throws Exception {
         backups.write(file, false);
@@ -218,8 +254,8 @@ class BackupTests {
         return BackupReader.open(file);
     }
 
-    private void asTarget(String sql) {
-        JdbcClient.create(target).sql(sql).update();
+    private int asTarget(String sql) {
+        return JdbcClient.create(target).sql(sql).update();
     }
 
     private static void refuses(ThrowingCallable action, String reason) {
