@@ -18,6 +18,7 @@ record BackupFolder(Path path) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'tadmor-'uuuu-MM-dd'T'HHmmss'Z.backup'")
             .withZone(ZoneOffset.UTC);
     private static final Pattern NAMES = Pattern.compile("tadmor-\\d{4}-\\d\\d-\\d\\dT\\d{6}Z\\.backup");
+    private static final Pattern PARTS = Pattern.compile(NAMES + Pattern.quote(Backups.UNFINISHED));
 
     Path fileOf(Instant moment) {
         return path.resolve(NAME.format(moment));
@@ -26,7 +27,7 @@ record BackupFolder(Path path) {
     /** When the newest backup was begun; empty when there is none, or when the folder cannot be read. */
     Optional<Instant> newest() {
         try {
-            return newestFirst().stream()
+            return newestFirst(NAMES).stream()
                     .findFirst()
                     .map(file -> NAME.parse(file.getFileName().toString(), Instant::from));
         } catch (IOException unreadable) {
@@ -34,18 +35,21 @@ record BackupFolder(Path path) {
         }
     }
 
-    /** Deletes all but the newest; every file of their names was whole when it got it. */
+    /** Deletes all but the newest, each of which was whole when it got its name, and what is left of unfinished ones. */
     void keepNewest(int count) throws IOException {
-        List<Path> backups = newestFirst();
+        List<Path> backups = newestFirst(NAMES);
         for (Path old : backups.subList(Math.min(count, backups.size()), backups.size())) {
             Files.delete(old);
         }
+        for (Path part : newestFirst(PARTS)) {
+            Files.delete(part);
+        }
     }
 
-    private List<Path> newestFirst() throws IOException {
+    private List<Path> newestFirst(Pattern names) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(
-                            file -> NAMES.matcher(file.getFileName().toString()).matches())
+                            file -> names.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())

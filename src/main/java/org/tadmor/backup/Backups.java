@@ -25,7 +25,9 @@ import org.tadmor.database.OwnerOnly;
 class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-    private static final String UNFINISHED = ".part";
+
+    /** Follows the name of a backup that is being written. */
+    static final String UNFINISHED = ".part";
 
     private final DataSource database;
     private final Clock clock;
@@ -71,7 +73,7 @@ class Backups {
             channel.force(true);
             BackupReader.open(part).close();
             return manifest;
-        } catch (CommandFailure | IOException | SQLException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             Files.deleteIfExists(part);
             throw failure;
         }

@@ -33,12 +33,21 @@ class BackupFolderTests {
     @Test
     void deletesNoFileOfAnotherName() throws IOException {
         var folder = folderOfThreeNights();
-        List<String> others = List.of("tadmor.backup", "tadmor-2016-12-08T023000Z.backup.part", "notes.txt");
+        List<String> others = List.of("tadmor.backup", "tadmor.backup.part", "notes.txt");
         for (String other : others) {
             Files.createFile(path.resolve(other));
         }
         folder.keepNewest(1);
         assertThat(path.toFile().list()).contains(others.toArray(String[]::new)).hasSize(4);
+    }
+
+    @Test
+    void deletesWhatIsLeftOfUnfinishedOnes() throws IOException {
+        var folder = folderOfThreeNights();
+        Path part = Files.createFile(path.resolve("tadmor-2016-12-08T023000Z.backup.part"));
+        folder.keepNewest(7);
+        assertThat(part).doesNotExist();
+        assertThat(path.toFile().list()).hasSize(3);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -242,6 +243,13 @@ class BackupTests {
                     .withMessage("No space left on device");
         }
         assertThat(jdbc.sql("select 1").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoPartBehindOfADatabaseThatIsNotTadmors() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> new Backups(target, Clock.systemUTC()).write(file, false));
+        assertThat(folder).isEmptyDirectory();
     }
 
     private void restore(boolean replace) throws Exception {
