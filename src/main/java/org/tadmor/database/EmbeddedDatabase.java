@@ -57,9 +57,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         Cluster cluster = Cluster.openedOrCreatedBelow(data.path(), programs);
         var server = new PostgresServer(cluster, programs);
         int port = server.start();
-        log.info("Database: embedded PostgreSQL {} in {}", programs.version(), cluster.folder());
         var room = new DiskRoom(cluster.folder(), new RunningDatabase(port, cluster.password()));
-        room.lookAfresh();
+        try {
+            log.info("Database: embedded PostgreSQL {} in {}", programs.version(), cluster.folder());
+            room.lookAfresh();
+        } catch (IOException | SQLException | RuntimeException failure) {
+            stop(server);
+            throw failure;
+        }
         return new EmbeddedDatabase(data, cluster, server, port, new ServerWatch(server, room));
     }
 
@@ -82,6 +87,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     public void close() {
         try (data) {
             watch.close();
+            stop(server);
+        }
+    }
+
+    private static void stop(PostgresServer server) {
+        try {
             server.stop();
         } catch (IOException failure) {
             log.warn("The database server did not stop; the next start will stop it", failure);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tadmor.startup.StartupFailure;
 
 class EmbeddedDatabaseTests {
 
@@ -41,6 +42,22 @@ class EmbeddedDatabaseTests {
         database.close();
         assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(database, database.getPassword()));
         assertThat(folder.resolve("postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoServerBehindThatItCannotUse() throws IOException {
+        start().close();
+        Path password = Cluster.below(folder).resolve("password");
+        String right = Files.readString(password);
+        Files.writeString(password, "wrong");
+        try {
+            assertThatExceptionOfType(StartupFailure.class)
+                    .isThrownBy(EmbeddedDatabaseTests::start)
+                    .withMessageContaining("password authentication failed");
+            assertThat(PidFile.in(Cluster.below(folder)).path()).doesNotExist();
+        } finally {
+            Files.writeString(password, right);
+        }
     }
 
     @ParameterizedTest
