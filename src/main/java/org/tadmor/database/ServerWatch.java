@@ -45,14 +45,23 @@ final class ServerWatch implements AutoCloseable {
     private void watch() {
         try {
             for (int look = 1; !closedWithin(BETWEEN_LOOKS); look++) {
-                if (!server.isRunning()) {
-                    startAgain();
-                } else if (diskUnknown || look % LOOKS_BETWEEN_DISKS == 0) {
-                    lookAtDisk();
-                }
+                look(look % LOOKS_BETWEEN_DISKS == 0);
             }
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever is wrong with one look, the next may find the server gone. */
+    private void look(boolean alsoAtDisk) throws InterruptedException {
+        try {
+            if (!server.isRunning()) {
+                startAgain();
+            } else if (diskUnknown || alsoAtDisk) {
+                lookAtDisk();
+            }
+        } catch (RuntimeException fault) {
+            log.error("A look at the database server failed", fault);
         }
     }
 

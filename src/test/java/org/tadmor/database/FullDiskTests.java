@@ -2,14 +2,16 @@ package org.tadmor.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static org.tadmor.database.TestDatabase.clientOf;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FullDiskTests {
 
     private static final int MEGABYTES = 200;
-    private static final long A_MOMENT_NANOS = 50_000_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private static Path folder;
 
     @Test
-    @Timeout(120)
     void readsOnWhileItsDiskIsFullAndWritesOnceThereIsRoom() throws Exception {
         Optional<SmallDisk> mounted = SmallDisk.mountedAt(folder, MEGABYTES);
         if (mounted.isEmpty()) {
@@ -47,7 +48,7 @@ class FullDiskTests {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> write(client, "lost"));
 
             disk.makeRoom();
-            awaitWriting(client);
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> write(client, "after"));
             assertThat(client.sql("select count(*) from note where text = 'lost'")
                             .query(Integer.class)
                             .single())
@@ -60,24 +61,8 @@ class FullDiskTests {
     }
 
     private static Optional<DatabaseState> firstRefusal(JdbcClient client) {
-        while (true) {
-            try {
-                write(client, "while there is room");
-                LockSupport.parkNanos(A_MOMENT_NANOS);
-            } catch (DataAccessException refusal) {
-                return DatabaseState.behind(refusal);
-            }
-        }
-    }
-
-    private static void awaitWriting(JdbcClient client) {
-        while (true) {
-            try {
-                write(client, "after");
-                return;
-            } catch (DataAccessException refusal) {
-                LockSupport.parkNanos(A_MOMENT_NANOS);
-            }
-        }
+        Throwable refusal = await().atMost(PATIENCE)
+                .until(() -> catchThrowable(() -> write(client, "while there is room")), Objects::nonNull);
+        return DatabaseState.behind(refusal);
     }
 }
