@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ public class DatabaseWatch implements AutoCloseable {
 
     private final JdbcConnectionDetails database;
     private final List<Consumer<DatabaseState>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("database-watch").factory());
+
+    /** Once it is closed, nobody wants to hear of doubts. */
+    private final ScheduledExecutorService watching = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("database-watch").factory(), new DiscardPolicy());
+
     private volatile DatabaseState state = DatabaseState.ANSWERING;
     private @Nullable Connection connection;
 
@@ -84,6 +88,9 @@ public class DatabaseWatch implements AutoCloseable {
     }
 
     private synchronized DatabaseState ask() {
+        if (watching.isShutdown()) {
+            return state;
+        }
         try {
             if (connection == null) {
                 connection = DirectConnection.to(database, PATIENCE_SECONDS);

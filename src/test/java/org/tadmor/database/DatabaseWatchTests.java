@@ -51,6 +51,14 @@ class DatabaseWatchTests {
         }
     }
 
+    @Test
+    void hearsNoDoubtsOnceItIsClosed() {
+        var watch = new DatabaseWatch(new RunningDatabase(1, "none"));
+        watch.close();
+        watch.doubt(new SQLException("gone", "57P01"));
+        assertThat(watch.state()).isEqualTo(DatabaseState.ANSWERING);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "08006, AWAY",
