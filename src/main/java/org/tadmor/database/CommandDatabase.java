@@ -33,8 +33,11 @@ public class CommandDatabase extends AbstractDataSource implements AutoCloseable
         Connection connection = DirectConnection.to(reached());
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'UTC'");
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
         }
-        return connection;
     }
 
     @Override
