@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -50,12 +49,10 @@ public final class CommandLine {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        // The console is for what the command prints; settings given by hand still win.
-        String[] quiet = Stream.concat(Stream.of("--logging.level.org.tadmor=warn"), Stream.of(arguments))
-                .toArray(String[]::new);
         return new SpringApplicationBuilder(CommandContext.class)
                 .web(WebApplicationType.NONE)
-                .run(quiet);
+                .profiles("command")
+                .run(arguments);
     }
 
     private static int run(Command command, String... arguments) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -44,6 +45,13 @@ class CommandLineTests {
     void handsOverWhatFollowedTheName(CapturedOutput output) {
         assertThat(CommandLine.run("echo", "one", "two", "--loud")).isEqualTo(Command.DONE);
         assertThat(output.getOut()).contains("[one, two] loud");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--tadmor.data=/srv, false", "--logging.level.org.tadmor=debug, true"})
+    void keepsTheLogQuietUnlessToldOtherwise(String setting, boolean speaks) {
+        CommandLine.run("echo", "one", setting);
+        assertThat(LoggerFactory.getLogger("org.tadmor").isInfoEnabled()).isEqualTo(speaks);
     }
 
     @ParameterizedTest
