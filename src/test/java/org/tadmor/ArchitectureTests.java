@@ -1,5 +1,6 @@
 package org.tadmor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -106,6 +108,26 @@ class ArchitectureTests {
                         target(owner(belongToAnyOf(Sources.class, Sites.class, Assessments.class, SiteEvents.class)))
                                 .and(target(nameMatching("(replace|withdraw|restore).*"))))
                 .because("nothing changes without a revision that says who did it and why")
+                .check(CLASSES);
+    }
+
+    @Test
+    void letsNoScreenCallWhatAsksForNoPermission() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.tadmor..ui..",
+                        "org.tadmor.dashboard..",
+                        "org.tadmor.dossier..",
+                        "org.tadmor.report..",
+                        "org.tadmor.map..",
+                        "org.tadmor.shell..")
+                .should()
+                .accessTargetWhere(JavaAccess.Predicates.target(describe(
+                        "asks for no permission",
+                        method -> DoorPermissionTests.isForTheProgram(
+                                method.getOwner().getSimpleName() + "." + method.getName()))))
+                .because("it serves what the program does without anyone")
                 .check(CLASSES);
     }
 
