@@ -17,6 +17,7 @@ import org.tadmor.curation.RecordRevisions;
 import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.exchange.EvidenceDoors;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.Mentions;
@@ -41,6 +42,7 @@ import org.tadmor.worklist.Worklists;
     SiteEvents.class,
     Conflicts.class,
     DoorTest.QuickHashes.class,
+    EvidenceDoors.class,
     SecurityDoors.class,
     CuratorNotes.class,
     Mentions.class,

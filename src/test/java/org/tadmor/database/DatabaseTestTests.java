@@ -6,8 +6,10 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadmor.DoorTest;
 
-@DatabaseTest
+/** In the context that other tests have as well. */
+@DoorTest
 class DatabaseTestTests {
 
     @Autowired

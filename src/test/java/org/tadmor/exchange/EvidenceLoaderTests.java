@@ -14,42 +14,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.DoorTest;
-import org.tadmor.TestClock;
 import org.tadmor.assessment.Assessments;
 import org.tadmor.assessment.Threat;
 import org.tadmor.conflict.Conflict;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.curation.EventClaim;
 import org.tadmor.curation.RecordCheck;
-import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.event.SiteEvents;
-import org.tadmor.security.SecurityDoors;
 import org.tadmor.site.Register;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
 import org.tadmor.source.Sources;
 
-@DatabaseTest
-@Import({
-    Sources.class,
-    Sites.class,
-    Assessments.class,
-    SiteEvents.class,
-    Conflicts.class,
-    LoadedRows.class,
-    EvidenceImport.class,
-    TestClock.class,
-    RecordCheck.class,
-    DoorTest.QuickHashes.class,
-    SecurityDoors.class
-})
+@DoorTest
 @ExtendWith(OutputCaptureExtension.class)
 class EvidenceLoaderTests {
 
