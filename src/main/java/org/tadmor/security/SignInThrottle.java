@@ -48,8 +48,8 @@ class SignInThrottle {
     }
 
     /**
-     * Begins a try, which counts as a wrong one until {@link #succeeded} or {@link #takeBack}: of many that come at once, no more are let
-     * through than of as many that follow one another.
+     * Begins a try, which counts as a wrong one until {@link #succeeded} or {@link #takeBack}: of many that come at once,
+     * no more are let through than of as many that follow one another.
      *
      * @return how long this account name or address has to wait before its next try; zero when this one may go on
      */

@@ -16,7 +16,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds the {@link SignInThrottle} before the check of a password, and tells it when the check went well, or could not be made. */
+/**
+ * Holds the {@link SignInThrottle} before the check of a password, and tells it when the check went well, or could not be
+ * made.
+ */
 @Component
 class ThrottledSignIn extends OncePerRequestFilter {
 

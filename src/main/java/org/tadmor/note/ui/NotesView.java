@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +27,7 @@ import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** The search in the notes on all places, those changed last first. Whatever it shows, its address says. */
 @Route(NotesView.ROUTE)
@@ -43,8 +43,8 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
     private final NoteSubjects subjects;
     private NotesAddress shown = NotesAddress.of(NoteFilter.ALL);
     private final NoteFilterBar filterBar = new NoteFilterBar(filter -> go(NotesAddress.of(filter)));
-    private final Paragraph notice = new Paragraph();
-    private final Paragraph count = new Paragraph();
+    private final StatusLine notice = StatusLine.notice();
+    private final StatusLine count = new StatusLine();
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("notes.more"), click -> go(shown.withMore()));
 
@@ -54,9 +54,6 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
         this.currentUser = currentUser;
         this.subjects = subjects;
         addClassName("changes-screen");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
-        count.getElement().setAttribute("role", "status");
         list.addClassName("changes");
         add(new H1(getTranslation("notes.title")), filterBar, notice, count, list, more);
     }
@@ -79,8 +76,7 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
         count.setText(total == 0 ? getTranslation("notes.none") : getTranslation("notes.count", total));
         showHits(wanted, places);
         more.setVisible(total > wanted.shown() && wanted.shown() < NotesAddress.MAX_SHOWN);
-        notice.setVisible(!wanted.unknownValues().isEmpty());
-        notice.setText(getTranslation("dashboard.unknown-values", String.join(", ", wanted.unknownValues())));
+        notice.showUnknown(wanted.unknownValues());
         shown = wanted;
     }
 
