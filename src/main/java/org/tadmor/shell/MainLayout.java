@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -26,6 +27,7 @@ import org.tadmor.security.ReturnAddress;
 /** The header above every screen, and the place the screen goes. */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://tadmor/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT_ID = "content";

@@ -2,6 +2,7 @@ package org.tadmor.walkthrough;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,6 +16,12 @@ class FilterWalkthroughTests extends Walkthrough {
     private static final String[] ALL = {
         "Citadel", "Monumental Arch", "Palmyra", "Palmyra Museum", "Roman theatre", "Temple of Bel"
     };
+
+    /** As on a slow machine, where the router needs a while after the answer of the server. */
+    private static final String CHANGES_ITS_ADDRESS_LATE = """
+            const push = history.pushState.bind(history);
+            history.pushState = (...step) => setTimeout(() => push(...step), 600);
+            """;
 
     @Test
     void opensWithEveryPlaceOnTheMapAndInTheList() {
@@ -57,6 +64,24 @@ class FilterWalkthroughTests extends Walkthrough {
         isAt(page, "/");
         page.goForward();
         shows(page, "Monumental Arch", "Temple of Bel");
+    }
+
+    @Test
+    void keepsAFilterChosenRightAfterGoingBack() {
+        BrowserContext slow = browser(options());
+        slow.addInitScript(CHANGES_ITS_ADDRESS_LATE);
+        Page page = open(slow, "/");
+        legend(page, "At risk").click();
+        isAt(page, "/?status=at-risk");
+
+        page.goBack();
+        shows(page, ALL);
+        legend(page, "Destroyed").click();
+
+        shows(page, "Monumental Arch", "Temple of Bel");
+        isAt(page, "/?status=destroyed");
+        shows(page, "Monumental Arch", "Temple of Bel");
+        assertThat(legend(page, "Destroyed")).hasAttribute("aria-pressed", "true");
     }
 
     @Test
