@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** The Chromium of this machine, for tests that need a real browser; nothing is ever downloaded. */
 public final class Chromium implements AutoCloseable {
 
+    /** The shell without windows first, where there is one: it takes a quarter less of the processor. */
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
