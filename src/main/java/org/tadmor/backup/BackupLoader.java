@@ -26,14 +26,8 @@ final class BackupLoader {
         this.backup = backup;
     }
 
-    /** All of it or nothing. */
-    void load(String schema) throws IOException, SQLException {
-        connection.setAutoCommit(false);
-        // For this transaction; what is searched after the schema may hold extensions.
-        jdbc.sql("select set_config('search_path', :schema || ', ' || current_setting('search_path'), true)")
-                .param("schema", schema)
-                .query(String.class)
-                .single();
+    /** Leaves what it did to the transaction of the connection. */
+    void load() throws IOException, SQLException {
         List<Manifest.Table> tables = backup.manifest().tables();
         refuseUnlessSame(new Schema(jdbc).columns(), tables);
         jdbc.sql("set constraints all deferred").update();
@@ -46,8 +40,6 @@ final class BackupLoader {
         jdbc.sql("set constraints all immediate").update();
         alterAll(tables, "enable trigger user");
         backup.manifest().sequences().forEach(this::continueAfter);
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     private static void refuseUnlessSame(Map<String, List<String>> here, List<Manifest.Table> there) {

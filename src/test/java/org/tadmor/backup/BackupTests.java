@@ -75,7 +75,7 @@ class BackupTests {
         jdbc.sql("create database " + TARGET).update();
         target = new DriverManagerDataSource(url.replaceFirst("[^/]*$", TARGET), username, password);
         backups = new Backups(running, Clock.systemUTC());
-        restoration = new Restoration(target, migrations);
+        restoration = new Restoration(new ContentReplacement(target, migrations));
         file = folder.resolve("tadmor.backup");
     }
 
@@ -194,7 +194,7 @@ class BackupTests {
         restore(false);
         var connections = new AtomicInteger();
         var written = new CompletableFuture<>();
-        restoration = new Restoration(
+        restoration = new Restoration(new ContentReplacement(
                 new DelegatingDataSource(target) {
 
                     @Override
@@ -205,7 +205,7 @@ class BackupTests {
                         return super.getConnection();
                     }
                 },
-                migrations);
+                migrations));
 
         refuses(() -> restore(true), "in use; stop Tadmor first");
 
