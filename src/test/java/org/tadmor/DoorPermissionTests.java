@@ -105,6 +105,7 @@ class DoorPermissionTests {
             CuratorNotes.revise               CURATOR
             CuratorNotes.withdraw             CURATOR
             CuratorNotes.write                CURATOR
+            GeneratedContent.isHeld           ANYONE
             Dossiers.of                       ANYONE
             Mentions.colleagues               CURATOR
             Mentions.markRead                 CURATOR

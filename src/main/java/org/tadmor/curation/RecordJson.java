@@ -9,7 +9,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Contents as JSON, in which revisions are kept. A date span is its written form. */
-final class RecordJson {
+public final class RecordJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
@@ -20,7 +20,7 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static String write(Object content) {
+    public static String write(Object content) {
         return MAPPER.writeValueAsString(content);
     }
 

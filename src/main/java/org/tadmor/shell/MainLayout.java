@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.tadmor.database.DatabaseWatch;
+import org.tadmor.generator.GeneratedContent;
 import org.tadmor.security.Account;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.ReturnAddress;
@@ -38,7 +39,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final MainNavigation navigation = new MainNavigation();
     private final Nav account = new Nav();
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, DatabaseWatch database) {
+    MainLayout(
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            DatabaseWatch database,
+            GeneratedContent generated) {
         this.currentUser = currentUser;
         this.authentication = authentication;
         addClassName("page");
@@ -47,7 +52,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.getElement().setAttribute("tabindex", "-1");
         account.addClassName("account");
         account.getElement().setAttribute("aria-label", getTranslation("account.label"));
-        add(skipLink(), header(), new NoticeBar(database), content);
+        add(skipLink(), header(), new NoticeBar(database, generated.isHeld()), content);
     }
 
     @Override

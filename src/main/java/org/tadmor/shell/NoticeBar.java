@@ -13,8 +13,8 @@ import org.tadmor.database.DatabaseState;
 import org.tadmor.database.DatabaseWatch;
 
 /**
- * What every screen says above itself while the database does not answer or takes nothing, and after a fault. What it
- * says of the database goes by itself; nothing on the screen below is touched.
+ * What every screen says above itself: that what it shows is made up, where it is; while the database does not answer or
+ * takes nothing; and after a fault. What it says of the database goes by itself; nothing on the screen below is touched.
  */
 class NoticeBar extends Div {
 
@@ -23,11 +23,15 @@ class NoticeBar extends Div {
     private final Div ofFault = new Div();
     private Runnable endListening = () -> {};
 
-    NoticeBar(DatabaseWatch database) {
+    /** @param madeUp whether what the screens show is */
+    NoticeBar(DatabaseWatch database, boolean madeUp) {
         this.database = database;
         addClassName("notices");
         // There from the start, and filled later: only so do screen readers tell of it.
         getElement().setAttribute("role", "status");
+        if (madeUp) {
+            add(new Paragraph(getTranslation("notice.generated")));
+        }
         add(ofDatabase, ofFault);
         show(DatabaseState.ANSWERING);
     }

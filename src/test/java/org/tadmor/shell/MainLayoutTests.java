@@ -70,9 +70,22 @@ class MainLayoutTests extends ScreenTest {
     }
 
     @Test
+    void saysAboveEveryScreenThatEverythingIsMadeUp(@Autowired DatabaseWatch database) {
+        String notice = "Everything here is made up, to try the program with. None of it is evidence.";
+        assertThat(texts(new NoticeBar(database, true))).contains(notice);
+        assertThat(texts(new NoticeBar(database, false))).doesNotContain(notice);
+    }
+
+    @Test
     void letsGoOfNoticesWhosePageIsGone(@Autowired DatabaseWatch database) {
-        NoticeBar notices = new NoticeBar(database);
+        NoticeBar notices = new NoticeBar(database, false);
         assertThatNoException().isThrownBy(() -> notices.onDetach(new DetachEvent(notices)));
+    }
+
+    private static List<String> texts(NoticeBar notices) {
+        return notices.getChildren()
+                .map(notice -> notice.getElement().getText())
+                .toList();
     }
 
     private Header header() {

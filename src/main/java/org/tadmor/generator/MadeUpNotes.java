@@ -1,0 +1,70 @@
+package org.tadmor.generator;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.tadmor.note.NoteRevision;
+import org.tadmor.note.NoteRevision.Action;
+import org.tadmor.note.NoteRevision.Visibility;
+import org.tadmor.note.NoteSubject;
+
+/** Notes that no curator wrote: on average one a place, some revised, some internal. */
+final class MadeUpNotes {
+
+    /** No account has such a name. */
+    static final String AUTHOR = "generator";
+
+    static final String AUTHOR_NAME = "Generator";
+
+    private static final int MOST = 2;
+    private static final int REVISED_IN_100 = 10;
+    private static final int INTERNAL_IN_100 = 10;
+
+    private final SplittableRandom random;
+    private final MadeUpDates dates;
+
+    MadeUpNotes(SplittableRandom random, MadeUpDates dates) {
+        this.random = random;
+        this.dates = dates;
+    }
+
+    /** All revisions of the notes on a place. */
+    List<NoteRevision> on(String siteId) {
+        List<NoteRevision> revisions = new ArrayList<>();
+        for (int number = random.nextInt(MOST + 1); number > 0; number--) {
+            UUID note = uuid();
+            Visibility visibility = random.nextInt(100) < INTERNAL_IN_100 ? Visibility.INTERNAL : Visibility.PUBLIC;
+            Instant day = dates.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+            revisions.add(revision(note, 1, siteId, visibility, Action.WRITTEN, day));
+            if (random.nextInt(100) < REVISED_IN_100) {
+                revisions.add(revision(note, 2, siteId, visibility, Action.REVISED, day.plusSeconds(60)));
+            }
+        }
+        return revisions;
+    }
+
+    /** An identifier that is the same for the same seed. */
+    UUID uuid() {
+        return new UUID(
+                random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    }
+
+    private static NoteRevision revision(
+            UUID note, int number, String siteId, Visibility visibility, Action action, Instant recordedAt) {
+        return new NoteRevision(
+                note,
+                number,
+                siteId,
+                NoteSubject.place(siteId),
+                visibility,
+                action,
+                "Generated note; no evidence.",
+                List.of(),
+                AUTHOR,
+                AUTHOR_NAME,
+                recordedAt);
+    }
+}
