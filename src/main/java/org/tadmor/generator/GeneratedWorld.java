@@ -18,6 +18,9 @@ import org.tadmor.vocabulary.GeoPoint;
  */
 final class GeneratedWorld implements Iterable<List<GeneratedPlace>> {
 
+    /** What every text in it says. */
+    static final String SUMMARY = "Generated to try the program; no evidence.";
+
     /** What every id of a place begins with. */
     static final String PREFIX = "generated-";
 
@@ -61,7 +64,7 @@ final class GeneratedWorld implements Iterable<List<GeneratedPlace>> {
         private final MadeUpSources sources = new MadeUpSources(random);
         private final Landscape landscape = new Landscape(random);
         private final PlaceNames names = new PlaceNames(random);
-        private final PlaceHistory history = new PlaceHistory(random, sources);
+        private final PlaceHistory history = new PlaceHistory(new Chance(random, sources));
         private List<GeneratedPlace> settlement = List.of();
         private int number;
 

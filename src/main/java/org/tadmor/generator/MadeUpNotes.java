@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteRevision.Action;
@@ -20,26 +19,24 @@ final class MadeUpNotes {
     static final String AUTHOR_NAME = "Generator";
 
     private static final int MOST = 2;
-    private static final int REVISED_IN_100 = 10;
-    private static final int INTERNAL_IN_100 = 10;
+    private static final int REVISED_IN_1000 = 100;
+    private static final int INTERNAL_IN_1000 = 100;
 
-    private final SplittableRandom random;
-    private final MadeUpDates dates;
+    private final Chance chance;
 
-    MadeUpNotes(SplittableRandom random, MadeUpDates dates) {
-        this.random = random;
-        this.dates = dates;
+    MadeUpNotes(Chance chance) {
+        this.chance = chance;
     }
 
     /** All revisions of the notes on a place. */
     List<NoteRevision> on(String siteId) {
         List<NoteRevision> revisions = new ArrayList<>();
-        for (int number = random.nextInt(MOST + 1); number > 0; number--) {
+        for (int number = chance.upTo(MOST); number > 0; number--) {
             UUID note = uuid();
-            Visibility visibility = random.nextInt(100) < INTERNAL_IN_100 ? Visibility.INTERNAL : Visibility.PUBLIC;
-            Instant day = dates.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+            Visibility visibility = chance.hits(INTERNAL_IN_1000) ? Visibility.INTERNAL : Visibility.PUBLIC;
+            Instant day = chance.dates().day().atStartOfDay(ZoneOffset.UTC).toInstant();
             revisions.add(revision(note, 1, siteId, visibility, Action.WRITTEN, day));
-            if (random.nextInt(100) < REVISED_IN_100) {
+            if (chance.hits(REVISED_IN_1000)) {
                 revisions.add(revision(note, 2, siteId, visibility, Action.REVISED, day.plusSeconds(60)));
             }
         }
@@ -47,9 +44,8 @@ final class MadeUpNotes {
     }
 
     /** An identifier that is the same for the same seed. */
-    UUID uuid() {
-        return new UUID(
-                random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    private UUID uuid() {
+        return new UUID(chance.bits() & ~0xF000L | 0x4000L, chance.bits() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
     }
 
     private static NoteRevision revision(
