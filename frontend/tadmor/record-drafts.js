@@ -40,9 +40,8 @@ window.tadmorRecordDrafts = {
     }
   },
 
-  forget(form, key) {
-    form.draft = null;
-    form.draftListener?.abort();
+  /** What was typed is stored, or not wanted any more. */
+  forget(key) {
     localStorage.removeItem(key);
   },
 

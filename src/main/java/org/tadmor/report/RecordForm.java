@@ -83,8 +83,9 @@ abstract class RecordForm extends Div {
         getElement().executeJs("window.tadmorRecordDrafts.keep(this, $0, $1)", key, submission.toString());
     }
 
+    /** Tells the page: the form may have left it when the browser hears of it. */
     void forgetDraft() {
-        getElement().executeJs("window.tadmorRecordDrafts.forget(this, $0)", draftKey);
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.tadmorRecordDrafts.forget($0)", draftKey));
     }
 
     /** Called by the browser with the names and texts of the fields that it kept. */

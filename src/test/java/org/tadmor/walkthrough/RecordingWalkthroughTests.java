@@ -59,6 +59,24 @@ class RecordingWalkthroughTests extends Walkthrough {
         assertThat(field(again, "In our own words")).hasValue("");
     }
 
+    /** With a draft of what is stored, the next record would be sent as the last one, and taken for it. */
+    @Test
+    void beginsTheNextRecordAfresh() {
+        Page page = open(browserOf(CURATOR), "/report/assessment?place=museum");
+        fillIn(page, NotesWalkthroughTests.unique("On record once."));
+        press(page, "Publish");
+        assertThat(heading(page, "On record")).isFocused();
+
+        Page next = open(browserOf(CURATOR), "/report/assessment?place=museum");
+        assertThat(field(next, "Condition")).isVisible();
+        next.waitForFunction("() => document.querySelector('.record-form')?.draft");
+        assertThat(next.getByText("This is a draft kept in this browser.")).hasCount(0);
+        assertThat(field(next, "In our own words")).hasValue("");
+
+        press(page, "Undo");
+        assertThat(heading(page, "Taken back")).isVisible();
+    }
+
     @Test
     void leavesADraftThatAnotherCuratorPublishes() {
         String summary = NotesWalkthroughTests.unique("Waits for a second look.");
