@@ -1,5 +1,6 @@
 package org.tadmor.note;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -97,8 +98,7 @@ public class CuratorNotes {
     public NoteRevision write(String siteId, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         requireSound(content, siteId);
-        return revisions
-                .stored(submission)
+        return alreadyStored(submission, content)
                 .orElseGet(() -> append(null, UUID.randomUUID(), siteId, Action.WRITTEN, content, author, submission));
     }
 
@@ -174,7 +174,7 @@ public class CuratorNotes {
 
     private NoteRevision follow(NoteRevision read, Action action, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
-        Optional<NoteRevision> already = revisions.stored(submission);
+        Optional<NoteRevision> already = alreadyStored(submission, content);
         if (already.isPresent()) {
             return already.get();
         }
@@ -183,6 +183,19 @@ public class CuratorNotes {
             throw new NoteConflictException(latest);
         }
         return append(latest, latest.noteId(), latest.siteId(), action, content, author, submission);
+    }
+
+    /**
+     * What is stored under a submission. Whoever did not hear that it was stored may have typed on since: that revises it,
+     * under a submission which the same content makes again.
+     */
+    private Optional<NoteRevision> alreadyStored(UUID submission, NoteContent content) {
+        return revisions.stored(submission).map(stored -> {
+            byte[] later = (submission + content.toString()).getBytes(StandardCharsets.UTF_8);
+            return stored.content().equals(content)
+                    ? stored
+                    : follow(stored, Action.REVISED, content, UUID.nameUUIDFromBytes(later));
+        });
     }
 
     /** Stores, unless a revision of this number or of this submission came in meanwhile. */
@@ -207,7 +220,7 @@ public class CuratorNotes {
                 author.displayName(),
                 now());
         if (!revisions.insert(revision, submission)) {
-            return revisions.stored(submission).orElseThrow(() -> new NoteConflictException(latest(noteId)));
+            return alreadyStored(submission, content).orElseThrow(() -> new NoteConflictException(latest(noteId)));
         }
         revisions.insertMentions(revision);
         search.learn(revision);

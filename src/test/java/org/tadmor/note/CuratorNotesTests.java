@@ -317,6 +317,26 @@ class CuratorNotesTests {
                 .isThrownBy(() -> notes.resolve(withdrawn, UUID.randomUUID()));
     }
 
+    /** As when the program was killed before it could answer, and the draft was typed on. */
+    @Test
+    void keepsWhatIsTypedOnAfterAChangeThatNobodyHeardOf() {
+        UUID submission = UUID.randomUUID();
+        NoteRevision written = notes.write("temple", "One.", submission);
+        NoteRevision typedOn = notes.write("temple", "One. Two.", submission);
+        assertThat(notes.write("temple", "One. Two.", submission)).isEqualTo(typedOn);
+
+        UUID next = UUID.randomUUID();
+        NoteRevision revised = notes.revise(typedOn, "Three.", next);
+        NoteRevision revisedOn = notes.revise(typedOn, "Three. Four.", next);
+        assertThat(notes.revise(typedOn, "Three. Four.", next)).isEqualTo(revisedOn);
+
+        assertThat(notes.history(written.noteId())).containsExactly(written, typedOn, revised, revisedOn);
+        assertThat(notes.history(written.noteId()))
+                .extracting(NoteRevision::text)
+                .containsExactly("One.", "One. Two.", "Three.", "Three. Four.");
+        assertThat(notes.on("temple")).containsExactly(revisedOn);
+    }
+
     @Test
     void remembersWhatANoteIsAboutAndWhoMayReadIt(@Autowired SiteEvents siteEvents) {
         siteEvents.record(event("seizure", SiteEvent.Kind.SEIZURE, "2015-05-20", "temple"));

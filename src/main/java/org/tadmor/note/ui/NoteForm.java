@@ -48,7 +48,12 @@ class NoteForm extends Div {
     private @Nullable NoteRevision revised;
     private UUID submission = UUID.randomUUID();
     private Consumer<NoteRevision> storedListener = revision -> {};
-    private Consumer<NoteRevision> conflictListener = revision -> {};
+    /** Someone revised what this had stored before it was typed on: what stands here is a note of its own. */
+    private Consumer<NoteRevision> conflictListener = latest -> {
+        submission = UUID.randomUUID();
+        submit();
+    };
+
     private Consumer<String> outdatedListener = basis -> {};
 
     /** @param revised what is revised; null for a new note */
