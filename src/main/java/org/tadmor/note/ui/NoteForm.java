@@ -171,7 +171,7 @@ class NoteForm extends Div {
         fields.text().setInvalid(false);
         try {
             Draft written = draft();
-            NoteRevision stored = stored(content());
+            NoteRevision stored = store(content());
             goOnAfter(written, stored);
             storedListener.accept(stored);
         } catch (NoteConflictException conflict) {
@@ -184,16 +184,6 @@ class NoteForm extends Div {
             LOG.error("A note could not be stored", unreachable);
             say(new Span(getTranslation("note.not-stored")));
         }
-    }
-
-    /** Another tab of this browser may have stored something else under the submission of a draft they had in turn. */
-    private NoteRevision stored(NoteContent written) {
-        NoteRevision stored = store(written);
-        if (!stored.content().equals(written)) {
-            submission = UUID.randomUUID();
-            stored = store(written);
-        }
-        return stored;
     }
 
     private NoteRevision store(NoteContent written) {
