@@ -37,10 +37,6 @@ public record TextDifference(List<Part> parts) {
         return new TextDifference(List.copyOf(parts));
     }
 
-    public boolean isEmpty() {
-        return parts.stream().allMatch(part -> part.kind() == Kind.KEPT);
-    }
-
     private static void add(List<Part> parts, Kind kind, List<String> words) {
         if (!words.isEmpty()) {
             parts.add(new Part(kind, String.join("", words)));
