@@ -18,11 +18,11 @@ import org.tadmor.vocabulary.GeoPoint;
  */
 final class GeneratedWorld implements Iterable<List<GeneratedPlace>> {
 
-    /** What every text in it says. */
+    /** What every summary in it says. */
     static final String SUMMARY = "Generated to try the program; no evidence.";
 
     /** What every id of a place begins with. */
-    static final String PREFIX = "generated-";
+    private static final String PREFIX = "generated-";
 
     private static final int LARGEST_SETTLEMENT = 40;
     private static final int LARGEST_MONUMENT = 6;

@@ -1,9 +1,12 @@
 package org.tadmor.generator;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import org.tadmor.vocabulary.DateSpan;
-import org.tadmor.vocabulary.PartialDate;
 
 /** Days of twelve years, told as sources tell them: to the day, the month or the year, as a window, or as "about". */
 final class MadeUpDates {
@@ -23,6 +26,10 @@ final class MadeUpDates {
         return FIRST.plusDays(random.nextInt(DAYS));
     }
 
+    Instant moment() {
+        return day().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /** What a source might say of something that was so on that day. */
     DateSpan toldOf(LocalDate day) {
         int told = random.nextInt(100);
@@ -30,27 +37,19 @@ final class MadeUpDates {
             return DateSpan.on(day);
         }
         if (told < 85) {
-            return oneDate(new PartialDate(day.getYear(), day.getMonthValue(), null, false));
+            return DateSpan.parse(YearMonth.from(day).toString());
         }
         if (told < 90) {
-            return oneDate(new PartialDate(day.getYear(), null, null, false));
+            return DateSpan.parse(Year.from(day).toString());
         }
         if (told < 95) {
-            return new DateSpan(exactly(day), exactly(day.plusDays(1L + random.nextInt(LONGEST_WINDOW))));
+            return DateSpan.parse(day + "/" + day.plusDays(1L + random.nextInt(LONGEST_WINDOW)));
         }
-        return oneDate(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), true));
+        return DateSpan.parse(day + "~");
     }
 
     /** Since that day, until nobody says when. */
     static DateSpan since(LocalDate day) {
-        return new DateSpan(exactly(day), null);
-    }
-
-    private static DateSpan oneDate(PartialDate date) {
-        return new DateSpan(date, date);
-    }
-
-    private static PartialDate exactly(LocalDate day) {
-        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false);
+        return DateSpan.parse(day + "/..");
     }
 }

@@ -1,7 +1,6 @@
 package org.tadmor.generator;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +33,7 @@ final class MadeUpNotes {
         for (int number = chance.upTo(MOST); number > 0; number--) {
             UUID note = uuid();
             Visibility visibility = chance.hits(INTERNAL_IN_1000) ? Visibility.INTERNAL : Visibility.PUBLIC;
-            Instant day = chance.dates().day().atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant day = chance.dates().moment();
             revisions.add(revision(note, 1, siteId, visibility, Action.WRITTEN, day));
             if (chance.hits(REVISED_IN_1000)) {
                 revisions.add(revision(note, 2, siteId, visibility, Action.REVISED, day.plusSeconds(60)));

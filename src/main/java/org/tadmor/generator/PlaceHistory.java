@@ -1,7 +1,6 @@
 package org.tadmor.generator;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.tadmor.assessment.Condition;
@@ -71,7 +70,7 @@ final class PlaceHistory {
 
     private RecordRevision revision(
             Object content, String siteId, int number, Action action, State state, boolean published) {
-        Instant day = chance.dates().day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant day = chance.dates().moment();
         return new RecordRevision(
                 RecordKey.of(content),
                 number,

@@ -2,6 +2,7 @@ package org.tadmor.generator;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.springframework.util.StringUtils;
 import org.tadmor.vocabulary.MultilingualText;
 
 /** Names that nobody bears, in Latin, Arabic and Greek letters, so that each of them can be looked for. */
@@ -69,14 +70,10 @@ final class PlaceNames {
             greek.append(syllable.greek());
         }
         Word word = WORDS.get(random.nextInt(WORDS.size()));
-        String root = capitalized(latin.toString());
+        String root = StringUtils.capitalize(latin.toString());
         return new Name(
                 new MultilingualText(
                         word.english() + " " + root, word.french() + " " + root, word.arabic() + " " + arabic),
-                capitalized(greek.toString()));
-    }
-
-    private static String capitalized(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+                StringUtils.capitalize(greek.toString()));
     }
 }

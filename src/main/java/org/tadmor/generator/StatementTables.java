@@ -1,19 +1,13 @@
 package org.tadmor.generator;
 
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.postgresql.copy.CopyManager;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.conflict.Conflict;
 import org.tadmor.event.SiteEvent;
 
 /** Those of the tables that hold what is said of places. */
-final class StatementTables {
+final class StatementTables extends CopiedTables {
 
-    private final List<TableRows> all = new ArrayList<>();
     private final TableRows assessments = table("""
             condition_assessment (id, site_id, observed_on, method, condition, certainty, source_term, summary,
                 stated_by, source_id, locator, withdrawn, recorded_at)
@@ -41,13 +35,6 @@ final class StatementTables {
         place.threats().forEach(this::add);
         place.events().forEach(this::add);
         place.conflicts().forEach(this::add);
-    }
-
-    /** Sends what waits. */
-    void flush(CopyManager database) throws IOException, SQLException {
-        for (TableRows table : all) {
-            table.flush(database);
-        }
     }
 
     private void add(ConditionAssessment assessment, boolean withdrawn) {
@@ -138,11 +125,5 @@ final class StatementTables {
             adoptions.add(
                     conflict.id(), 1, adoption.positionId(), adoption.by(), adoption.reason(), WorldTables.RECORDED_AT);
         }
-    }
-
-    private TableRows table(String target) {
-        TableRows rows = new TableRows(target);
-        all.add(rows);
-        return rows;
     }
 }

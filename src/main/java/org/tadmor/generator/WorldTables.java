@@ -3,8 +3,6 @@ package org.tadmor.generator;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.postgresql.copy.CopyManager;
 import org.tadmor.curation.RecordJson;
@@ -15,12 +13,11 @@ import org.tadmor.source.Source;
 import org.tadmor.vocabulary.FoldedText;
 
 /** The tables that a generated world goes into. The doors of the features read from them what it tells. */
-final class WorldTables {
+final class WorldTables extends CopiedTables {
 
     /** As if everything had been put on record then, so that two worlds of the same seed are the same. */
     static final Instant RECORDED_AT = Instant.parse("2024-01-01T00:00:00Z");
 
-    private final List<TableRows> all = new ArrayList<>();
     private final TableRows sources =
             table("source (id, kind, publisher, title, published_on, url, licence, original_id, recorded_at)");
     private final TableRows sites = table("""
@@ -59,11 +56,9 @@ final class WorldTables {
         place.revisions().forEach(this::add);
     }
 
-    /** Sends what waits. */
+    @Override
     void flush(CopyManager database) throws IOException, SQLException {
-        for (TableRows table : all) {
-            table.flush(database);
-        }
+        super.flush(database);
         statements.flush(database);
     }
 
@@ -125,11 +120,5 @@ final class WorldTables {
                 revision.author(),
                 revision.authorName(),
                 revision.recordedAt());
-    }
-
-    private TableRows table(String target) {
-        TableRows rows = new TableRows(target);
-        all.add(rows);
-        return rows;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A world of made-up places, to try the program with at any size. None of it is evidence: every source, every text and
- * every id in it says so, and so does each screen above it.
+ * A world of made-up places, to try the program with at any size. None of it is evidence: every source, every
+ * summary and every id of a record in it says so, and so does each screen above it.
  */
 @ApplicationModule(
         allowedDependencies = {
