@@ -10,7 +10,10 @@ import org.tadmor.database.DatabaseState;
 import org.tadmor.database.DatabaseWatch;
 import org.tadmor.security.Change;
 
-/** Counts what happens; no name of a person or a place is among what it tells. */
+/**
+ * Counts what happens, and tells whether the database takes changes; no name of a person or a place is among what it
+ * tells.
+ */
 @Component
 class Counters {
 
