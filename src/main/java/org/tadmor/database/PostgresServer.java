@@ -123,11 +123,11 @@ final class PostgresServer {
     }
 
     private boolean isStartedFor(ProcessHandle process) {
-        boolean postgres = process.info()
-                .command()
+        ProcessHandle.Info info = process.info();
+        boolean postgres = info.command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
-        List<String> arguments = process.info().arguments().map(List::of).orElse(List.of());
+        List<String> arguments = info.arguments().map(List::of).orElse(List.of());
         return postgres && arguments.contains(cluster.folder().toString());
     }
 
