@@ -98,7 +98,7 @@ public class CuratorNotes {
     public NoteRevision write(String siteId, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         requireSound(content, siteId);
-        return alreadyStored(submission, content)
+        return alreadyStored(content, author, submission)
                 .orElseGet(() -> append(null, UUID.randomUUID(), siteId, Action.WRITTEN, content, author, submission));
     }
 
@@ -116,15 +116,15 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision revise(NoteRevision read, NoteContent content, UUID submission) {
-        currentUser.require(Role.CURATOR);
+        Account author = currentUser.require(Role.CURATOR);
         requireSound(content, read.siteId());
-        return follow(read, Action.REVISED, content, submission);
+        return follow(read, Action.REVISED, content, author, submission);
     }
 
     /** Takes a note out of view; its history stays readable. */
     @Transactional
     public NoteRevision withdraw(NoteRevision read, UUID submission) {
-        return follow(read, Action.WITHDRAWN, read.content(), submission);
+        return follow(read, Action.WITHDRAWN, read.content(), currentUser.require(Role.CURATOR), submission);
     }
 
     /**
@@ -135,11 +135,11 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision restore(NoteRevision read, NoteRevision earlier, UUID submission) {
-        currentUser.require(Role.CURATOR);
+        Account author = currentUser.require(Role.CURATOR);
         require(earlier.noteId().equals(read.noteId()), "this revision is one of another note");
         Visibility visibility = earlier.visibility() == Visibility.INTERNAL ? Visibility.INTERNAL : read.visibility();
         NoteContent content = new NoteContent(earlier.text(), earlier.subject(), visibility);
-        return follow(read, Action.RESTORED, content, submission);
+        return follow(read, Action.RESTORED, content, author, submission);
     }
 
     /**
@@ -149,9 +149,9 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision resolve(NoteRevision read, UUID submission) {
-        currentUser.require(Role.CURATOR);
+        Account author = currentUser.require(Role.CURATOR);
         require(read.state() == State.OPEN, "only an open note can be resolved");
-        return follow(read, Action.RESOLVED, read.content(), submission);
+        return follow(read, Action.RESOLVED, read.content(), author, submission);
     }
 
     /**
@@ -161,9 +161,9 @@ public class CuratorNotes {
      */
     @Transactional
     public NoteRevision reopen(NoteRevision read, UUID submission) {
-        currentUser.require(Role.CURATOR);
+        Account author = currentUser.require(Role.CURATOR);
         require(read.state() == State.RESOLVED, "only a resolved note can be reopened");
-        return follow(read, Action.REOPENED, read.content(), submission);
+        return follow(read, Action.REOPENED, read.content(), author, submission);
     }
 
     /** Lets notes be found that were written before they could be searched, or came from a backup. */
@@ -172,9 +172,9 @@ public class CuratorNotes {
         search.unlearnt().forEach(search::learn);
     }
 
-    private NoteRevision follow(NoteRevision read, Action action, NoteContent content, UUID submission) {
-        Account author = currentUser.require(Role.CURATOR);
-        Optional<NoteRevision> already = alreadyStored(submission, content);
+    private NoteRevision follow(
+            NoteRevision read, Action action, NoteContent content, Account author, UUID submission) {
+        Optional<NoteRevision> already = alreadyStored(content, author, submission);
         if (already.isPresent()) {
             return already.get();
         }
@@ -189,12 +189,12 @@ public class CuratorNotes {
      * What is stored under a submission. Whoever did not hear that it was stored may have typed on since: that revises it,
      * under a submission which the same content makes again.
      */
-    private Optional<NoteRevision> alreadyStored(UUID submission, NoteContent content) {
+    private Optional<NoteRevision> alreadyStored(NoteContent content, Account author, UUID submission) {
         return revisions.stored(submission).map(stored -> {
             byte[] later = (submission + content.toString()).getBytes(StandardCharsets.UTF_8);
             return stored.content().equals(content)
                     ? stored
-                    : follow(stored, Action.REVISED, content, UUID.nameUUIDFromBytes(later));
+                    : follow(stored, Action.REVISED, content, author, UUID.nameUUIDFromBytes(later));
         });
     }
 
@@ -220,7 +220,8 @@ public class CuratorNotes {
                 author.displayName(),
                 now());
         if (!revisions.insert(revision, submission)) {
-            return alreadyStored(submission, content).orElseThrow(() -> new NoteConflictException(latest(noteId)));
+            return alreadyStored(content, author, submission)
+                    .orElseThrow(() -> new NoteConflictException(latest(noteId)));
         }
         revisions.insertMentions(revision);
         search.learn(revision);
