@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.tadmor.attachment.Attachment.Subject;
 import org.tadmor.attachment.AttachmentStep.Action;
 import org.tadmor.security.Account;
 import org.tadmor.security.Change;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * Writes down what is attached and what becomes of it, and tells the program of each change. One change is made after
@@ -110,7 +110,7 @@ class AttachmentJournal {
                     now());
             repository.insert(step, submission);
             Attachment after = repository.find(before.id()).orElseThrow();
-            publish(author, action.name().toLowerCase(Locale.ROOT), before, after, reason);
+            publish(author, Slugs.of(action), before, after, reason);
             return after;
         });
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.tadmor.security.Accounts;
 import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
+import org.tadmor.vocabulary.Slugs;
 
 /**
  * The curators' notes on places. Anyone may read the public ones with their history since they are public, curators the
@@ -230,8 +230,8 @@ public class CuratorNotes {
     }
 
     private void tell(@Nullable NoteRevision before, NoteRevision after) {
-        String action = after.action().name().toLowerCase(Locale.ROOT);
-        events.publishEvent(new Change(after.author(), "note", after.noteId().toString(), action, before, after, null));
+        events.publishEvent(new Change(
+                after.author(), "note", after.noteId().toString(), Slugs.of(after.action()), before, after, null));
         events.publishEvent(new NoteChange(before, after));
     }
 
