@@ -1,14 +1,8 @@
 package org.tadmor.note;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,10 +14,8 @@ import org.tadmor.note.NoteRevision.State;
 import org.tadmor.note.NoteRevision.Visibility;
 import org.tadmor.security.Account;
 import org.tadmor.security.Accounts;
-import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
-import org.tadmor.vocabulary.Slugs;
 
 /**
  * The curators' notes on places. Anyone may read the public ones with their history since they are public, curators the
@@ -39,10 +31,8 @@ public class CuratorNotes {
 
     private final NoteRepository revisions;
     private final NoteSearch search;
-    private final Accounts accounts;
+    private final NoteJournal journal;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CuratorNotes(
             JdbcClient jdbc,
@@ -52,10 +42,8 @@ public class CuratorNotes {
             Clock clock) {
         this.revisions = new NoteRepository(jdbc);
         this.search = new NoteSearch(jdbc);
-        this.accounts = accounts;
+        this.journal = new NoteJournal(revisions, search, accounts, events, clock);
         this.currentUser = currentUser;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The latest revision of each note on the place, withdrawn and resolved ones too, the newest note first. */
@@ -98,8 +86,7 @@ public class CuratorNotes {
     public NoteRevision write(String siteId, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         requireSound(content, siteId);
-        return alreadyStored(content, author, submission)
-                .orElseGet(() -> append(null, UUID.randomUUID(), siteId, Action.WRITTEN, content, author, submission));
+        return journal.begin(siteId, content, author, submission);
     }
 
     /** Gives a note a new text; what it is about and who may read it stays. */
@@ -118,13 +105,13 @@ public class CuratorNotes {
     public NoteRevision revise(NoteRevision read, NoteContent content, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         requireSound(content, read.siteId());
-        return follow(read, Action.REVISED, content, author, submission);
+        return journal.follow(read, Action.REVISED, content, author, submission);
     }
 
     /** Takes a note out of view; its history stays readable. */
     @Transactional
     public NoteRevision withdraw(NoteRevision read, UUID submission) {
-        return follow(read, Action.WITHDRAWN, read.content(), currentUser.require(Role.CURATOR), submission);
+        return journal.follow(read, Action.WITHDRAWN, read.content(), currentUser.require(Role.CURATOR), submission);
     }
 
     /**
@@ -139,7 +126,7 @@ public class CuratorNotes {
         require(earlier.noteId().equals(read.noteId()), "this revision is one of another note");
         Visibility visibility = earlier.visibility() == Visibility.INTERNAL ? Visibility.INTERNAL : read.visibility();
         NoteContent content = new NoteContent(earlier.text(), earlier.subject(), visibility);
-        return follow(read, Action.RESTORED, content, author, submission);
+        return journal.follow(read, Action.RESTORED, content, author, submission);
     }
 
     /**
@@ -151,7 +138,7 @@ public class CuratorNotes {
     public NoteRevision resolve(NoteRevision read, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         require(read.state() == State.OPEN, "only an open note can be resolved");
-        return follow(read, Action.RESOLVED, read.content(), author, submission);
+        return journal.follow(read, Action.RESOLVED, read.content(), author, submission);
     }
 
     /**
@@ -163,95 +150,13 @@ public class CuratorNotes {
     public NoteRevision reopen(NoteRevision read, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         require(read.state() == State.RESOLVED, "only a resolved note can be reopened");
-        return follow(read, Action.REOPENED, read.content(), author, submission);
+        return journal.follow(read, Action.REOPENED, read.content(), author, submission);
     }
 
     /** Lets notes be found that were written before they could be searched, or came from a backup. */
     @EventListener(ApplicationReadyEvent.class)
     void learnWhatCannotBeFound() {
         search.unlearnt().forEach(search::learn);
-    }
-
-    private NoteRevision follow(
-            NoteRevision read, Action action, NoteContent content, Account author, UUID submission) {
-        Optional<NoteRevision> already = alreadyStored(content, author, submission);
-        if (already.isPresent()) {
-            return already.get();
-        }
-        NoteRevision latest = latest(read.noteId());
-        if (latest.number() != read.number()) {
-            throw new NoteConflictException(latest);
-        }
-        return append(latest, latest.noteId(), latest.siteId(), action, content, author, submission);
-    }
-
-    /**
-     * What is stored under a submission. Whoever did not hear that it was stored may have typed on since: that revises it,
-     * under a submission which the same content makes again.
-     */
-    private Optional<NoteRevision> alreadyStored(NoteContent content, Account author, UUID submission) {
-        return revisions.stored(submission).map(stored -> {
-            byte[] later = (submission + content.toString()).getBytes(StandardCharsets.UTF_8);
-            return stored.content().equals(content)
-                    ? stored
-                    : follow(stored, Action.REVISED, content, author, UUID.nameUUIDFromBytes(later));
-        });
-    }
-
-    /** Stores, unless a revision of this number or of this submission came in meanwhile. */
-    private NoteRevision append(
-            @Nullable NoteRevision before,
-            UUID noteId,
-            String siteId,
-            Action action,
-            NoteContent content,
-            Account author,
-            UUID submission) {
-        NoteRevision revision = new NoteRevision(
-                noteId,
-                before == null ? 1 : before.number() + 1,
-                siteId,
-                content.subject(),
-                content.visibility(),
-                action,
-                content.text(),
-                mentionsIn(content.text()),
-                author.username(),
-                author.displayName(),
-                now());
-        if (!revisions.insert(revision, submission)) {
-            return alreadyStored(content, author, submission)
-                    .orElseThrow(() -> new NoteConflictException(latest(noteId)));
-        }
-        revisions.insertMentions(revision);
-        search.learn(revision);
-        tell(before, revision);
-        return revision;
-    }
-
-    private void tell(@Nullable NoteRevision before, NoteRevision after) {
-        events.publishEvent(new Change(
-                after.author(), "note", after.noteId().toString(), Slugs.of(after.action()), before, after, null));
-        events.publishEvent(new NoteChange(before, after));
-    }
-
-    private NoteRevision latest(UUID noteId) {
-        return revisions.history(noteId, NoteAudience.CURATORS).getLast();
-    }
-
-    /** Only names of accounts mention someone. */
-    private List<Mention> mentionsIn(String text) {
-        return Mention.namesIn(text).stream()
-                .map(accounts::named)
-                .flatMap(Optional::stream)
-                .map(account -> new Mention(account.username(), account.displayName()))
-                .sorted(Comparator.comparing(Mention::username))
-                .toList();
-    }
-
-    /** As precise as the database keeps it, so that what is returned equals what is read back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void requireSound(NoteContent content, String siteId) {
