@@ -31,6 +31,14 @@ class StatementsOnRecord implements NoteSubjects {
                 .collect(toMap(place -> place.site().id(), StatementsOnRecord::names));
     }
 
+    @Override
+    public Map<NoteSubject, String> on(String siteId) {
+        return snapshots
+                .of(siteId, Standpoint.HERE_AND_NOW)
+                .map(StatementsOnRecord::names)
+                .orElse(Map.of());
+    }
+
     private static Map<NoteSubject, String> names(SiteSnapshot place) {
         Map<NoteSubject, String> names = new LinkedHashMap<>();
         for (SiteEvent event : place.events()) {

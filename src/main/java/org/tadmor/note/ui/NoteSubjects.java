@@ -1,12 +1,10 @@
 package org.tadmor.note.ui;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.tadmor.note.NoteSubject;
 
 /** What a note on a place can be about besides the place itself. Whoever knows the records implements it. */
-@FunctionalInterface
 public interface NoteSubjects {
 
     /**
@@ -15,8 +13,6 @@ public interface NoteSubjects {
      */
     Map<String, Map<NoteSubject, String>> on(Collection<String> siteIds);
 
-    /** The same of one place. */
-    default Map<NoteSubject, String> on(String siteId) {
-        return on(List.of(siteId)).getOrDefault(siteId, Map.of());
-    }
+    /** The same of one place; empty when there is none with this id. */
+    Map<NoteSubject, String> on(String siteId);
 }
