@@ -68,4 +68,17 @@ public final class Parameters {
     public static boolean isDay(String word) {
         return day(word).isPresent();
     }
+
+    /** The first value of a parameter that is a number. */
+    public static Optional<Integer> number(Map<String, List<String>> parameters, String name) {
+        return words(parameters, name).stream()
+                .filter(Parameters::isNumber)
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    /** Whether a word is a whole number from 1 to 9,999,999. */
+    public static boolean isNumber(String word) {
+        return word.matches("[1-9][0-9]{0,6}");
+    }
 }

@@ -26,12 +26,8 @@ record NotesAddress(NoteFilter filter, int shown, List<String> unknownValues) {
 
     static NotesAddress parse(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>(NoteFilter.unknownValues(parameters));
-        unknown.addAll(Parameters.unknown(parameters, NotesAddress::isNumber, SHOWN));
-        int shown = Parameters.words(parameters, SHOWN).stream()
-                .filter(NotesAddress::isNumber)
-                .map(Integer::valueOf)
-                .findFirst()
-                .orElse(STEP);
+        unknown.addAll(Parameters.unknown(parameters, Parameters::isNumber, SHOWN));
+        int shown = Parameters.number(parameters, SHOWN).orElse(STEP);
         return new NotesAddress(NoteFilter.fromParameters(parameters), Math.min(shown, MAX_SHOWN), unknown);
     }
 
@@ -50,9 +46,5 @@ record NotesAddress(NoteFilter filter, int shown, List<String> unknownValues) {
             parameters.put(SHOWN, List.of(String.valueOf(shown)));
         }
         return new ReadableQuery(parameters);
-    }
-
-    private static boolean isNumber(String word) {
-        return word.matches("[1-9][0-9]{0,6}");
     }
 }

@@ -13,7 +13,6 @@ import org.tadmor.vocabulary.Parameters;
 public class PageLinks extends Nav {
 
     private static final String PAGE = "page";
-    private static final String PAGE_NUMBER = "[1-9][0-9]{0,6}";
 
     public PageLinks() {
         addClassName("pages");
@@ -22,16 +21,12 @@ public class PageLinks extends Nav {
 
     /** The page that an address asks for; 1 unless it does. */
     public static int wanted(Map<String, List<String>> parameters) {
-        return Parameters.words(parameters, PAGE).stream()
-                .filter(page -> page.matches(PAGE_NUMBER))
-                .map(Integer::valueOf)
-                .findFirst()
-                .orElse(1);
+        return Parameters.number(parameters, PAGE).orElse(1);
     }
 
     /** What an address asks for as a page and that is none. */
     public static List<String> unknownValues(Map<String, List<String>> parameters) {
-        return Parameters.unknown(parameters, page -> page.matches(PAGE_NUMBER), PAGE);
+        return Parameters.unknown(parameters, Parameters::isNumber, PAGE);
     }
 
     /**
