@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,14 @@ import org.tadmor.note.Mentions;
 import org.tadmor.note.Mentions.Mentioning;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** The notes that mention whoever looks, with those not read yet first. */
 class MentionsPanel extends Div {
 
     private final Mentions mentions;
     private final Map<String, String> places;
-    private final Paragraph count = new Paragraph();
+    private final StatusLine count = new StatusLine();
     private final OrderedList list = new OrderedList();
 
     MentionsPanel(Mentions mentions, Sites sites) {
@@ -28,7 +28,6 @@ class MentionsPanel extends Div {
         this.places =
                 sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale())));
         addClassName("mentions");
-        count.getElement().setAttribute("role", "status");
         list.addClassName("changes");
         add(count, list);
         show();

@@ -1,15 +1,14 @@
 package org.tadmor.note.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.tadmor.note.NoteWriters.Writer;
+import org.tadmor.vocabulary.ui.StatusLine;
 
 /** Tells who is writing just now; empty while nobody does. */
-class WritersLine extends Paragraph {
+class WritersLine extends StatusLine {
 
     WritersLine() {
         addClassName("note-writers");
-        getElement().setAttribute("role", "status");
     }
 
     void show(List<Writer> writers) {
