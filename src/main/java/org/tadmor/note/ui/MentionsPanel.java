@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import org.tadmor.note.Mentions;
@@ -46,9 +45,7 @@ class MentionsPanel extends Div {
         String place = places.getOrDefault(siteId, siteId);
         NoteHit hit = new NoteHit(mentioning.note(), place, Map::of);
         if (mentioning.unread()) {
-            Span mark = new Span(getTranslation("mentions.unread"));
-            mark.addClassName("note-mark");
-            hit.addComponentAsFirst(mark);
+            hit.addComponentAsFirst(NoteParts.mark(getTranslation("mentions.unread")));
             Button read = new Button(getTranslation("mentions.read"), click -> {
                 mentions.markRead(mentioning.note());
                 show();

@@ -46,7 +46,7 @@ class MergeView extends Div {
                                 ancestor.authorName(),
                                 Words.of(ancestor.action()),
                                 Words.of(ancestor.recordedAt())),
-                        NoteCard.prose(ancestor.readableText())),
+                        NoteParts.prose(ancestor.readableText())),
                 new Paragraph(getTranslation("note.conflict.advice")));
     }
 

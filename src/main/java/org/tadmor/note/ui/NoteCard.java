@@ -1,7 +1,6 @@
 package org.tadmor.note.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -19,11 +18,9 @@ import org.springframework.transaction.TransactionException;
 import org.tadmor.attachment.ui.AttachmentsPanel;
 import org.tadmor.note.NoteConflictException;
 import org.tadmor.note.NoteContent;
-import org.tadmor.note.NoteMarkdown;
 import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteRevision.State;
 import org.tadmor.note.NoteWriters.Writer;
-import org.tadmor.vocabulary.ui.Words;
 
 /** One note as it stands, with its history and, for curators, what can be done with it. */
 class NoteCard extends Article {
@@ -69,10 +66,7 @@ class NoteCard extends Article {
         setClassName("withdrawn", latest.isWithdrawn());
         header.show(latest);
         body.removeAll();
-        body.add(
-                latest.isWithdrawn()
-                        ? new Paragraph(getTranslation("note.withdrawn", latest.authorName()))
-                        : prose(latest.readableText()));
+        body.add(NoteParts.text(latest));
         conflict.removeAll();
         history.refresh(latest);
         offer(latest);
@@ -88,17 +82,6 @@ class NoteCard extends Article {
     /** Whether it belongs to those that need no attention. */
     boolean isResolved() {
         return !revising && shown.state() == State.RESOLVED;
-    }
-
-    /** A note's text as its reader sees it, in the direction of its own first letter. */
-    static Component prose(String markdown) {
-        return new Html("<div class=\"prose\" dir=\"auto\">" + NoteMarkdown.toHtml(markdown) + "</div>");
-    }
-
-    static Span time(NoteRevision revision) {
-        Span time = new Span(Words.of(revision.action()) + " " + Words.of(revision.recordedAt()));
-        time.addClassName("time");
-        return time;
     }
 
     private void offer(NoteRevision latest) {

@@ -2,7 +2,6 @@ package org.tadmor.note.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tadmor.note.NoteRevision;
@@ -23,14 +22,12 @@ class NoteHeader extends Header {
 
     void show(NoteRevision latest) {
         removeAll();
-        Span author = new Span(latest.authorName());
-        author.addClassName("author");
-        add(author, NoteCard.time(latest));
+        add(NoteParts.author(latest), NoteParts.time(latest));
         if (latest.visibility() == Visibility.INTERNAL) {
-            add(mark(Words.of(Visibility.INTERNAL)));
+            add(NoteParts.mark(Words.of(Visibility.INTERNAL)));
         }
         if (latest.state() == State.RESOLVED) {
-            add(mark(Words.of(State.RESOLVED)));
+            add(NoteParts.mark(Words.of(State.RESOLVED)));
         }
         if (latest.subject().kind() != NoteSubject.Kind.PLACE) {
             Anchor about = new Anchor(
@@ -39,11 +36,5 @@ class NoteHeader extends Header {
             about.addClassName("note-about");
             add(about);
         }
-    }
-
-    private static Span mark(String text) {
-        Span mark = new Span(text);
-        mark.addClassName("note-mark");
-        return mark;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -59,15 +58,13 @@ class NoteHistory extends NativeDetails {
     }
 
     private ListItem item(NoteRevision revision, @Nullable NoteRevision before, boolean latest) {
-        Span author = new Span(revision.authorName());
-        author.addClassName("author");
-        ListItem item = new ListItem(new Div(author, NoteCard.time(revision)));
+        ListItem item = new ListItem(new Div(NoteParts.author(revision), NoteParts.time(revision)));
         if (revision.visibility() == Visibility.INTERNAL) {
             Paragraph internal = new Paragraph(Words.of(Visibility.INTERNAL));
             internal.addClassName("fine-print");
             item.add(internal);
         }
-        item.add(NoteCard.prose(revision.readableText()));
+        item.add(NoteParts.prose(revision.readableText()));
         if (before != null && !before.text().equals(revision.text())) {
             item.add(
                     new Paragraph(getTranslation("note.history.changed")),

@@ -2,7 +2,6 @@ package org.tadmor.note.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tadmor.note.NoteRevision;
@@ -18,10 +17,6 @@ class NoteHit extends ListItem {
         link.addClassName("note-place");
         NoteHeader header = new NoteHeader(names);
         header.show(note);
-        add(link, header);
-        add(
-                note.isWithdrawn()
-                        ? new Paragraph(getTranslation("note.withdrawn", note.authorName()))
-                        : NoteCard.prose(note.readableText()));
+        add(link, header, NoteParts.text(note));
     }
 }
