@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.tadmor.note.Mentions;
 import org.tadmor.note.Mentions.Mentioning;
 import org.tadmor.site.Site;
@@ -18,14 +20,14 @@ import org.tadmor.vocabulary.ui.StatusLine;
 class MentionsPanel extends Div {
 
     private final Mentions mentions;
-    private final Map<String, String> places;
+    private final Supplier<Map<String, String>> places;
     private final StatusLine count = new StatusLine();
     private final OrderedList list = new OrderedList();
 
     MentionsPanel(Mentions mentions, Sites sites) {
         this.mentions = mentions;
-        this.places =
-                sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale())));
+        this.places = SingletonSupplier.of(() ->
+                sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale()))));
         addClassName("mentions");
         list.addClassName("changes");
         add(count, list);
@@ -42,7 +44,7 @@ class MentionsPanel extends Div {
 
     private NoteHit item(Mentioning mentioning) {
         String siteId = mentioning.note().siteId();
-        String place = places.getOrDefault(siteId, siteId);
+        String place = places.get().getOrDefault(siteId, siteId);
         NoteHit hit = new NoteHit(mentioning.note(), place, Map::of);
         if (mentioning.unread()) {
             hit.addComponentAsFirst(NoteParts.mark(getTranslation("mentions.unread")));
