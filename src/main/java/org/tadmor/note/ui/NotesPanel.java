@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.note.NoteSubject;
 import org.tadmor.note.NoteWriters.Writer;
@@ -47,20 +48,12 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
 
     /** A button for a note on something on record; empty for readers. */
     public Optional<Component> noteOn(NoteSubject subject) {
-        return Optional.ofNullable(form).map(writing -> {
-            Button button = new Button(getTranslation("note.on-this"), click -> writing.choose(subject));
-            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            return button;
-        });
+        return button("note.on-this", writing -> writing.choose(subject));
     }
 
     /** A button for the top of a long page, which leads to the field for a new note; empty for readers. */
     public Optional<Component> shortcut() {
-        return Optional.ofNullable(form).map(writing -> {
-            Button button = new Button(getTranslation("note.write.label"), click -> writing.focus());
-            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            return button;
-        });
+        return button("note.write.label", NoteForm::focus);
     }
 
     @Override
@@ -108,6 +101,14 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
         List<Writer> all = desk.writers().on(desk.siteId());
         writers.show(all.stream().filter(writer -> writer.noteId() == null).toList());
         cards.showWriters(all);
+    }
+
+    private Optional<Component> button(String key, Consumer<NoteForm> action) {
+        return Optional.ofNullable(form).map(writing -> {
+            Button button = new Button(getTranslation(key), click -> action.accept(writing));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            return button;
+        });
     }
 
     private NoteForm form() {
