@@ -61,9 +61,9 @@ class NoteSearch {
     }
 
     private JdbcClient.StatementSpec matching(String what, NoteFilter filter, NoteAudience audience, String order) {
-        List<String> words = FoldedText.of(filter.text()).isEmpty()
-                ? List.of()
-                : List.of(FoldedText.of(filter.text()).split(" "));
+        List<String> words = Arrays.stream(FoldedText.of(filter.text()).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
         List<String> conditions = new ArrayList<>(List.of("true"));
         addIf(filter.siteId() != null, conditions, "site_id = :site");
         addIf(filter.author() != null, conditions, """

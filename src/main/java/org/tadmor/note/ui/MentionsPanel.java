@@ -28,7 +28,6 @@ class MentionsPanel extends Div {
         this.mentions = mentions;
         this.places = SingletonSupplier.of(() ->
                 sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale()))));
-        addClassName("mentions");
         list.addClassName("changes");
         add(count, list);
         show();

@@ -29,8 +29,8 @@ class NoteCards extends Div {
         add(open, resolved);
     }
 
-    /** Shows these notes and no others, save one that is being written in; returns how many there are. */
-    int show(List<NoteRevision> latest) {
+    /** Shows these notes and no others, save one that is being written in. */
+    void show(List<NoteRevision> latest) {
         Set<UUID> wanted = latest.stream().map(NoteRevision::noteId).collect(Collectors.toSet());
         cards.entrySet().removeIf(card -> {
             boolean gone = !wanted.contains(card.getKey());
@@ -43,10 +43,9 @@ class NoteCards extends Div {
         latest.forEach(revision -> card(revision).show(revision));
         arrange(open, latest, false);
         arrange(done, latest, true);
-        int folded = Math.toIntExact(done.getChildren().count());
+        int folded = done.getComponentCount();
         resolved.setVisible(folded > 0);
         resolved.setSummaryText(getTranslation("note.resolved", folded));
-        return latest.size();
     }
 
     private void addMissing(List<NoteRevision> latest) {

@@ -13,10 +13,8 @@ class NoteHit extends ListItem {
     /** @param names of what a note on the place can be about */
     NoteHit(NoteRevision note, String place, Supplier<Map<NoteSubject, String>> names) {
         addClassName("note-hit");
-        Anchor link = new Anchor(NoteAddress.of(note), getTranslation("notes.on", place));
-        link.addClassName("note-place");
         NoteHeader header = new NoteHeader(names);
         header.show(note);
-        add(link, header, NoteParts.text(note));
+        add(new Anchor(NoteAddress.of(note), getTranslation("notes.on", place)), header, NoteParts.text(note));
     }
 }

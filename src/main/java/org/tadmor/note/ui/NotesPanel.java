@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.note.NoteRevision;
 import org.tadmor.note.NoteSubject;
 import org.tadmor.note.NoteWriters.Writer;
 
@@ -91,9 +92,10 @@ public class NotesPanel extends Section implements AfterNavigationObserver {
     }
 
     private void show() {
-        int shown = cards.show(desk.notes().on(desk.siteId()));
-        title.setText(getTranslation("note.title", shown));
-        none.setVisible(shown == 0);
+        List<NoteRevision> all = desk.notes().on(desk.siteId());
+        cards.show(all);
+        title.setText(getTranslation("note.title", all.size()));
+        none.setVisible(all.isEmpty());
         showWriters();
     }
 

@@ -82,7 +82,7 @@ public class NotesView extends Div implements AfterNavigationObserver, HasDynami
 
     /** Whoever asks for more keeps what stands there, and the place in it. */
     private void showHits(NotesAddress wanted, Map<String, String> places) {
-        int standing = (int) list.getChildren().count();
+        int standing = list.getComponentCount();
         if (!wanted.filter().equals(shown.filter()) || wanted.shown() < standing) {
             list.removeAll();
             standing = 0;
