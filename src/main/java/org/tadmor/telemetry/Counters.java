@@ -27,7 +27,7 @@ class Counters {
     }
 
     /** Once it is stored for good. */
-    @TransactionalEventListener(fallbackExecution = true)
+    @TransactionalEventListener
     void count(Change change) {
         meters.counter("tadmor.changes", "subject", change.subject(), "action", change.action())
                 .increment();
