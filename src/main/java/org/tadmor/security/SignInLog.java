@@ -17,20 +17,26 @@ import org.springframework.stereotype.Component;
 class SignInLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInLog.class);
+    private static final String UNKNOWN = "an unknown address";
 
     @EventListener
     void tell(AuthenticationSuccessEvent success) {
-        LOG.info("Signed in: {} from {}", success.getAuthentication().getName(), address(success));
+        LOG.info("Signed in: {} from {}", success.getAuthentication().getName(), addressOf(success, UNKNOWN));
     }
 
     @EventListener
     void tell(AbstractAuthenticationFailureEvent failure) {
-        LOG.warn("A sign-in was refused, from {}", address(failure));
+        LOG.warn("A sign-in was refused, from {}", addressOf(failure, UNKNOWN));
     }
 
-    private static String address(AbstractAuthenticationEvent event) {
+    /**
+     * From where somebody signed in or tried to.
+     *
+     * @param unknown what to answer where that is not known
+     */
+    static String addressOf(AbstractAuthenticationEvent event, String unknown) {
         return event.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
-                : "an unknown address";
+                : unknown;
     }
 }

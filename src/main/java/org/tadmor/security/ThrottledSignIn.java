@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -52,18 +50,12 @@ class ThrottledSignIn extends OncePerRequestFilter {
     @EventListener
     void clear(AuthenticationSuccessEvent success) {
         if (success.getAuthentication() instanceof UsernamePasswordAuthenticationToken) {
-            throttle.succeeded(success.getAuthentication().getName(), address(success));
+            throttle.succeeded(success.getAuthentication().getName(), SignInLog.addressOf(success, ""));
         }
     }
 
     @EventListener
     void takeBack(AuthenticationFailureServiceExceptionEvent outage) {
-        throttle.takeBack(outage.getAuthentication().getName(), address(outage));
-    }
-
-    private static String address(AbstractAuthenticationEvent event) {
-        return event.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
+        throttle.takeBack(outage.getAuthentication().getName(), SignInLog.addressOf(outage, ""));
     }
 }
