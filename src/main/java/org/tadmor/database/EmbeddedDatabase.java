@@ -14,16 +14,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataFolder data;
-    private final Cluster cluster;
     private final PostgresServer server;
-    private final int port;
+    private final RunningDatabase running;
     private final ServerWatch watch;
 
-    private EmbeddedDatabase(DataFolder data, Cluster cluster, PostgresServer server, int port, ServerWatch watch) {
+    private EmbeddedDatabase(DataFolder data, PostgresServer server, RunningDatabase running, ServerWatch watch) {
         this.data = data;
-        this.cluster = cluster;
         this.server = server;
-        this.port = port;
+        this.running = running;
         this.watch = watch;
     }
 
@@ -56,8 +54,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         PostgresPrograms programs = PostgresPrograms.unpackedBelow(programsFolder);
         Cluster cluster = Cluster.openedOrCreatedBelow(data.path(), programs);
         var server = new PostgresServer(cluster, programs);
-        int port = server.start();
-        var room = new DiskRoom(cluster.folder(), new RunningDatabase(port, cluster.password()));
+        var running = new RunningDatabase(server.start(), cluster.password());
+        var room = new DiskRoom(cluster.folder(), running);
         try {
             log.info("Database: embedded PostgreSQL {} in {}", programs.version(), cluster.folder());
             room.lookAfresh();
@@ -65,22 +63,22 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             stop(server);
             throw failure;
         }
-        return new EmbeddedDatabase(data, cluster, server, port, new ServerWatch(server, room));
+        return new EmbeddedDatabase(data, server, running, new ServerWatch(server, room));
     }
 
     @Override
     public String getJdbcUrl() {
-        return Cluster.urlAt(port);
+        return running.getJdbcUrl();
     }
 
     @Override
     public String getUsername() {
-        return Cluster.USER;
+        return running.getUsername();
     }
 
     @Override
     public String getPassword() {
-        return cluster.password();
+        return running.getPassword();
     }
 
     @Override
