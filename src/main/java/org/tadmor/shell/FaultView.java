@@ -1,7 +1,6 @@
 package org.tadmor.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +31,6 @@ public class FaultView extends Div implements HasErrorParameter<Exception>, HasD
 
     private final DatabaseWatch database;
     private boolean waiting;
-    private Runnable endListening = () -> {};
 
     FaultView(DatabaseWatch database) {
         this.database = database;
@@ -63,16 +61,15 @@ public class FaultView extends Div implements HasErrorParameter<Exception>, HasD
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        endListening = database.listen(state -> {
+        Runnable endListening = database.listen(state -> {
             if (waiting && state != DatabaseState.AWAY) {
                 ui.access(() -> ui.getPage().reload());
             }
         });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        endListening.run();
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            endListening.run();
+        });
     }
 
     @Override
