@@ -32,16 +32,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tadmor.ProgramTest;
 import org.tadmor.command.CommandFailure;
+import org.tadmor.database.TestDatabase;
 
 /** Backups of the program as it runs, with what the article says, and restores into databases beside it. */
 @ProgramTest
 class BackupTests {
-
-    private static final String TARGET = "restored";
 
     @TempDir
     private Path folder;
@@ -51,15 +49,6 @@ class BackupTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Value("${spring.datasource.url}")
-    private String url;
-
-    @Value("${spring.datasource.username}")
-    private String username;
-
-    @Value("${spring.datasource.password}")
-    private String password;
 
     @Value("${spring.flyway.locations}")
     private String[] migrations;
@@ -71,9 +60,7 @@ class BackupTests {
 
     @BeforeEach
     void createEmptyDatabase() {
-        jdbc.sql("drop database if exists " + TARGET + " with (force)").update();
-        jdbc.sql("create database " + TARGET).update();
-        target = new DriverManagerDataSource(url.replaceFirst("[^/]*$", TARGET), username, password);
+        target = TestDatabase.emptyDatabase("restored");
         backups = new Backups(running, Clock.systemUTC());
         restoration = new Restoration(new ContentReplacement(target, migrations));
         file = folder.resolve("tadmor.backup");

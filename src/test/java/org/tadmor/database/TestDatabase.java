@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** One embedded PostgreSQL for all tests of a process, in {@code target}; it starts when first asked for. */
-final class TestDatabase {
+public final class TestDatabase {
 
     /** Where all tests of a run find PostgreSQL's programs, so that they unpack them once. */
     static final Path PROGRAMS = Path.of("target", "postgresql-programs").toAbsolutePath();
@@ -31,11 +32,21 @@ final class TestDatabase {
                 new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
     }
 
+    /** Creates an empty database beside that of the test, in place of one of this name. */
+    public static DataSource emptyDatabase(String name) {
+        return new DriverManagerDataSource(urlOfEmptyDatabase(name), SERVER.getUsername(), SERVER.getPassword());
+    }
+
     /** Creates an empty database and returns its URL. */
     static String urlOfNewDatabase() {
-        String name = "test_" + databases.incrementAndGet();
+        return urlOfEmptyDatabase("test_" + databases.incrementAndGet());
+    }
+
+    private static String urlOfEmptyDatabase(String name) {
         // There is one of that name already if the last run was killed.
-        clientOf(SERVER).sql("drop database if exists " + name).update();
+        clientOf(SERVER)
+                .sql("drop database if exists " + name + " with (force)")
+                .update();
         clientOf(SERVER).sql("create database " + name).update();
         return SERVER.getJdbcUrl().replaceFirst("[^/]*$", name);
     }

@@ -14,36 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tadmor.ProgramTest;
 import org.tadmor.backup.ContentReplacement;
 import org.tadmor.command.Command;
 import org.tadmor.command.CommandFailure;
+import org.tadmor.database.TestDatabase;
 
 /** The command in databases beside that of the running program. */
 @ProgramTest
 @ExtendWith(OutputCaptureExtension.class)
 class GenerateCommandTests {
-
-    private static final String TARGET = "generated";
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Value("${spring.datasource.url}")
-    private String url;
-
-    @Value("${spring.datasource.username}")
-    private String username;
-
-    @Value("${spring.datasource.password}")
-    private String password;
 
     @Value("${spring.flyway.locations}")
     private String[] migrations;
@@ -54,9 +39,7 @@ class GenerateCommandTests {
 
     @BeforeEach
     void createEmptyDatabase() {
-        jdbc.sql("drop database if exists " + TARGET + " with (force)").update();
-        jdbc.sql("create database " + TARGET).update();
-        DataSource database = new DriverManagerDataSource(url.replaceFirst("[^/]*$", TARGET), username, password);
+        DataSource database = TestDatabase.emptyDatabase("generated");
         target = JdbcClient.create(database);
         content = new ContentReplacement(database, migrations);
         command = new GenerateCommand(content);
