@@ -69,7 +69,7 @@ class NotesPanelTests extends ScreenTest {
 
     @Test
     void asksReadersToSignInBeforeTheyWrite() {
-        asCurator(() -> notes.write(SITE, "Seen **today**.", UUID.randomUUID()));
+        asCurator(() -> write("Seen **today**."));
         open("place/" + SITE);
         assertThat(panel())
                 .startsWith("Notes (1) Sign in to write a note zenobia wrote on 22 November 2026, 12:")
@@ -83,14 +83,12 @@ class NotesPanelTests extends ScreenTest {
 
     @Test
     void letsReadersReadTheHistoryAndChangeNothing() {
-        NoteRevision written = asCurator(() -> notes.write(SITE, "first text", UUID.randomUUID()));
-        asCurator(() -> notes.revise(written, "second text", UUID.randomUUID()));
+        NoteRevision written = asCurator(() -> write("first text"));
+        asCurator(() -> revise(written, "second text"));
         open("place/" + SITE);
-        NativeDetails history =
-                find(NativeDetails.class).withClassName("note-history").single();
-        assertThat(history.getSummaryText()).isEqualTo("History: 2 revisions");
-        test(history).toggleContent();
-        assertThat(text(history)).containsSubsequence("revised on", "second text", "wrote on", "first text");
+        assertThat(history().getSummaryText()).isEqualTo("History: 2 revisions");
+        test(history()).toggleContent();
+        assertThat(text(history())).containsSubsequence("revised on", "second text", "wrote on", "first text");
         assertThat(offers("Restore this text")).isFalse();
     }
 
@@ -160,7 +158,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void revisesANote() {
-        notes.write(SITE, "first text", UUID.randomUUID());
+        write("first text");
         open("place/" + SITE);
         click("Revise");
         assertThat(field("Revise the note").getValue()).isEqualTo("first text");
@@ -176,7 +174,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void leavesANoteAsItIsWhenWhatWasTypedIsDiscarded() {
-        notes.write(SITE, "first text", UUID.randomUUID());
+        write("first text");
         open("place/" + SITE);
         click("Revise");
         type("Revise the note", "second thoughts");
@@ -188,11 +186,11 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void bringsBothTextsTogetherInAConflictAndStoresWhatTheWriterMakesOfThem() {
-        NoteRevision written = notes.write(SITE, "The first text, as it was.", UUID.randomUUID());
+        NoteRevision written = write("The first text, as it was.");
         open("place/" + SITE);
         click("Revise");
         type("Revise the note", "The second text, as it was seen.");
-        notes.revise(written, "The other text, as it was.", UUID.randomUUID());
+        revise(written, "The other text, as it was.");
         save("Revise the note");
 
         String both = "The [Changed by both. zenobia has:] other [You have:] second [End.] text, as it was seen.";
@@ -219,14 +217,14 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void confrontsAgainWhenTheNoteChangedOnceMore() {
-        NoteRevision written = notes.write(SITE, "one two three", UUID.randomUUID());
+        NoteRevision written = write("one two three");
         open("place/" + SITE);
         click("Revise");
         type("Revise the note", "one two four");
-        NoteRevision second = notes.revise(written, "zero two three", UUID.randomUUID());
+        NoteRevision second = revise(written, "zero two three");
         save("Revise the note");
         assertThat(field("Revise the note").getValue()).isEqualTo("zero two four");
-        notes.revise(second, "zero 2 three", UUID.randomUUID());
+        revise(second, "zero 2 three");
         save("Revise the note");
         assertThat(field("Revise the note").getValue()).isEqualTo("zero 2 four");
         save("Revise the note");
@@ -236,8 +234,8 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void goesOnFromTheRevisionThatADraftWasBegunOn() {
-        NoteRevision written = notes.write(SITE, "one two three", UUID.randomUUID());
-        notes.revise(written, "zero two three", UUID.randomUUID());
+        NoteRevision written = write("one two three");
+        revise(written, "zero two three");
         open("place/" + SITE);
         click("Revise");
         form("Revise the note").restoreDraft(new Draft("one two four", UUID.randomUUID(), "1", "", true));
@@ -303,7 +301,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     void hidesInternalNotesFromReadersAsTheyComeAndGo() {
         open("place/" + SITE);
-        NoteRevision open = asCurator(() -> notes.write(SITE, "for everyone", UUID.randomUUID()));
+        NoteRevision open = asCurator(() -> write("for everyone"));
         asCurator(() -> notes.write(SITE, new NoteContent("the key", open.subject(), Visibility.INTERNAL), id()));
         roundTrip();
         assertThat(panel()).startsWith("Notes (1)").contains("for everyone").doesNotContain("the key", "Internal");
@@ -322,7 +320,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void foldsResolvedNotesAtTheEnd() {
-        notes.write(SITE, "to be done", UUID.randomUUID());
+        write("to be done");
         open("place/" + SITE);
         click("Resolve");
         assertThat(latest().action()).isEqualTo(Action.RESOLVED);
@@ -340,10 +338,10 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void comparesRevisionsWordByWord() {
-        NoteRevision written = notes.write(SITE, "The cella stands.", UUID.randomUUID());
-        notes.revise(written, "The cella stood.", UUID.randomUUID());
+        NoteRevision written = write("The cella stands.");
+        revise(written, "The cella stood.");
         open("place/" + SITE);
-        test(find(NativeDetails.class).withClassName("note-history").single()).toggleContent();
+        test(history()).toggleContent();
         assertThat(text(find(DifferenceText.class).single())).isEqualTo("The cella Deleted: stands Inserted: stood .");
     }
 
@@ -351,7 +349,7 @@ class NotesPanelTests extends ScreenTest {
     @WithMockUser(CURATOR)
     void tellsCuratorsWhoWrites() {
         openAccount("odaenathus");
-        NoteRevision written = notes.write(SITE, "one", UUID.randomUUID());
+        NoteRevision written = write("one");
         open("place/" + SITE);
         UUID form = UUID.randomUUID();
         UUID other = UUID.randomUUID();
@@ -402,7 +400,7 @@ class NotesPanelTests extends ScreenTest {
     @WithMockUser(CURATOR)
     void showsMentionsByTheirDisplayNames() {
         openAccount("odaenathus");
-        notes.write(SITE, "@Odaenathus and @nobody", UUID.randomUUID());
+        write("@Odaenathus and @nobody");
         open("place/" + SITE);
         assertThat(panel()).contains("@odaenathus and @nobody");
     }
@@ -410,11 +408,11 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void tellsWhoeverWritesThatSomeoneElseWasFaster() {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
+        NoteRevision written = write("first text");
         open("place/" + SITE);
         click("Revise");
         type("Revise the note", "my text");
-        notes.revise(written, "the other text", UUID.randomUUID());
+        revise(written, "the other text");
         roundTrip();
         assertThat(panel()).contains("zenobia has changed this note while you write.");
         assertThat(field("Revise the note").getValue()).isEqualTo("my text");
@@ -423,7 +421,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void withdrawsANoteAndRestoresIt() {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
+        NoteRevision written = write("first text");
         open("place/" + SITE);
         click("Withdraw");
         assertThat(panel())
@@ -440,10 +438,10 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void restoresAnEarlierTextFromTheHistory() {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
-        notes.revise(written, "second text", UUID.randomUUID());
+        NoteRevision written = write("first text");
+        revise(written, "second text");
         open("place/" + SITE);
-        test(find(NativeDetails.class).withClassName("note-history").single()).toggleContent();
+        test(history()).toggleContent();
         click("Restore this text");
         assertThat(latest()).returns("first text", NoteRevision::text).returns(Action.RESTORED, NoteRevision::action);
         assertThat(panel()).contains("History: 3 revisions");
@@ -452,7 +450,7 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void showsHowANoteStandsWhenItChangedBeforeItWasWithdrawn() {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
+        NoteRevision written = write("first text");
         open("place/" + SITE);
         reviseUnheard(written, "the other text");
         click("Withdraw");
@@ -478,7 +476,7 @@ class NotesPanelTests extends ScreenTest {
     @CsvSource({"Withdraw, WITHDRAWN", "Restore, RESTORED"})
     @WithMockUser(CURATOR)
     void changesNothingAndSaysSoWhenTheSignInHasExpired(String button, Action action) {
-        NoteRevision written = notes.write(SITE, "first text", UUID.randomUUID());
+        NoteRevision written = write("first text");
         if (action == Action.RESTORED) {
             notes.withdraw(written, UUID.randomUUID());
         }
@@ -495,13 +493,7 @@ class NotesPanelTests extends ScreenTest {
     void keepsTheTextWhileTheDatabaseDoesNotAnswer() {
         open("place/" + SITE);
         type("Write a note", "long thought over");
-        database.sql("alter table note_revision rename to note_revision_away").update();
-        try {
-            save("Write a note");
-        } finally {
-            database.sql("alter table note_revision_away rename to note_revision")
-                    .update();
-        }
+        whileTheDatabaseIsAway(() -> save("Write a note"));
         assertThat(panel()).contains("The note could not be stored just now.");
         assertThat(field("Write a note").getValue()).isEqualTo("long thought over");
         save("Write a note");
@@ -512,15 +504,9 @@ class NotesPanelTests extends ScreenTest {
     @Test
     @WithMockUser(CURATOR)
     void changesNothingAndSaysSoWhileTheDatabaseDoesNotAnswer() {
-        notes.write(SITE, "first text", UUID.randomUUID());
+        write("first text");
         open("place/" + SITE);
-        database.sql("alter table note_revision rename to note_revision_away").update();
-        try {
-            click("Withdraw");
-        } finally {
-            database.sql("alter table note_revision_away rename to note_revision")
-                    .update();
-        }
+        whileTheDatabaseIsAway(() -> click("Withdraw"));
         assertThat(panel()).contains("Nothing was changed just now.", "first text");
     }
 
@@ -528,10 +514,24 @@ class NotesPanelTests extends ScreenTest {
     void showsWhatOthersWriteMeanwhile() {
         open("place/" + SITE);
         assertThat(panel()).startsWith("Notes (0)");
-        asCurator(() -> notes.write(SITE, "first text", UUID.randomUUID()));
+        asCurator(() -> write("first text"));
         asCurator(() -> notes.write("citadel", "elsewhere", UUID.randomUUID()));
         roundTrip();
         assertThat(panel()).startsWith("Notes (1)").contains("first text").doesNotContain("elsewhere");
+    }
+
+    private void whileTheDatabaseIsAway(Runnable action) {
+        database.sql("alter table note_revision rename to note_revision_away").update();
+        try {
+            action.run();
+        } finally {
+            database.sql("alter table note_revision_away rename to note_revision")
+                    .update();
+        }
+    }
+
+    private NativeDetails history() {
+        return find(NativeDetails.class).withClassName("note-history").single();
     }
 
     private String panel() {
@@ -581,6 +581,14 @@ class NotesPanelTests extends ScreenTest {
 
     private static UUID id() {
         return UUID.randomUUID();
+    }
+
+    private NoteRevision write(String text) {
+        return notes.write(SITE, text, id());
+    }
+
+    private NoteRevision revise(NoteRevision read, String text) {
+        return notes.revise(read, text, id());
     }
 
     private NoteRevision latest() {
