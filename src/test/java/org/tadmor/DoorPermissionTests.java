@@ -75,13 +75,17 @@ class DoorPermissionTests {
             AssessmentAttachments.kind        ANYONE
             Assessments.all                   ANYONE
             Assessments.has                   ANYONE
+            Assessments.of                    ANYONE
             Assessments.record                PROGRAM
             Assessments.replace               PROGRAM
             Assessments.restore               PROGRAM
             Assessments.restoreThreat         PROGRAM
+            Assessments.threat                ANYONE
             Assessments.threats               ANYONE
+            Assessments.threatsTo             ANYONE
             Assessments.withdraw              PROGRAM
             Assessments.withdrawThreat        PROGRAM
+            Assessments.withIds               ANYONE
             Attachments.attach                CURATOR
             Attachments.history               ANYONE
             Attachments.isOpen                ANYONE
@@ -91,6 +95,7 @@ class DoorPermissionTests {
             Attachments.settings              ANYONE
             Attachments.title                 CURATOR
             Attachments.withdraw              CURATOR
+            Conflicts.about                   ANYONE
             Conflicts.all                     ANYONE
             Conflicts.decide                  REVIEWER
             Conflicts.record                  PROGRAM
@@ -144,6 +149,7 @@ class DoorPermissionTests {
             Records.undo                      CURATOR
             Records.withdraw                  CURATOR
             SiteEvents.all                    ANYONE
+            SiteEvents.at                     ANYONE
             SiteEvents.claimsAbout            ANYONE
             SiteEvents.record                 PROGRAM
             SiteEvents.replace                PROGRAM
@@ -151,6 +157,8 @@ class DoorPermissionTests {
             SiteEvents.restoreClaim           PROGRAM
             SiteEvents.withdraw               PROGRAM
             SiteEvents.withdrawClaim          PROGRAM
+            SiteEvents.withClaims             ANYONE
+            SiteEvents.withIds                ANYONE
             Sites.all                         ANYONE
             Sites.asSeen                      ANYONE
             Sites.onRecord                    PROGRAM
@@ -158,6 +166,7 @@ class DoorPermissionTests {
             Sites.replace                     PROGRAM
             Sites.restore                     PROGRAM
             Sites.withId                      ANYONE
+            Sites.withIds                     ANYONE
             Sites.withdraw                    PROGRAM
             Sources.all                       ANYONE
             Sources.citable                   ANYONE

@@ -2,13 +2,16 @@ package org.tadmor.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.StorableIds;
 
 /**
  * The condition assessments and threats as they stand, without the withdrawn ones. Anyone may read them; the evidence
@@ -27,19 +30,35 @@ public class Assessments {
 
     /** Every assessment of every place, the latest first. */
     public List<ConditionAssessment> all() {
-        return jdbc
-                .sql("select * from condition_assessment where not withdrawn")
-                .query((row, number) -> assessment(row))
-                .list()
-                .stream()
-                .sorted(ConditionAssessment.LATEST_FIRST)
-                .toList();
+        return those("", List.of());
+    }
+
+    /** Every assessment of these places, the latest first. */
+    public List<ConditionAssessment> of(Collection<String> siteIds) {
+        return those("and site_id = any(:ids)", siteIds);
+    }
+
+    /** The assessments with these ids, the latest first; ids of none are left out. */
+    public List<ConditionAssessment> withIds(Collection<String> ids) {
+        return those("and id = any(:ids)", ids);
     }
 
     /** Every threat to every place, over or not, with what is said of its end. */
     @Transactional(readOnly = true)
     public List<Threat> threats() {
         return threats.all();
+    }
+
+    /** Every threat to these places, in the same way. */
+    @Transactional(readOnly = true)
+    public List<Threat> threatsTo(Collection<String> siteIds) {
+        return threats.to(siteIds);
+    }
+
+    /** Empty when there is no threat of this id, or it is withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<Threat> threat(String id) {
+        return threats.withId(id);
     }
 
     /** Puts a new assessment on record. */
@@ -109,6 +128,17 @@ public class Assessments {
     /** Brings a withdrawn threat back. Only for curation, which says who did so and why. */
     public void restoreThreat(String id) {
         threats.setWithdrawn(id, false);
+    }
+
+    private List<ConditionAssessment> those(String condition, Collection<String> ids) {
+        return jdbc
+                .sql("select * from condition_assessment where not withdrawn " + condition)
+                .param("ids", StorableIds.of(ids))
+                .query((row, number) -> assessment(row))
+                .list()
+                .stream()
+                .sorted(ConditionAssessment.LATEST_FIRST)
+                .toList();
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, ConditionAssessment assessment) {

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadmor.source.Citation;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
+import org.tadmor.vocabulary.StorableIds;
 
 /** The threats in the database; {@link Assessments} is their door. */
 class ThreatRepository {
@@ -23,13 +26,32 @@ class ThreatRepository {
     }
 
     List<Threat> all() {
+        return those("", List.of());
+    }
+
+    List<Threat> to(Collection<String> siteIds) {
+        return those("and site_id = any(:ids)", siteIds);
+    }
+
+    Optional<Threat> withId(String id) {
+        return those("and threat.id = any(:ids)", List.of(id)).stream().findFirst();
+    }
+
+    private List<Threat> those(String condition, Collection<String> of) {
+        String[] ids = StorableIds.of(of);
         Map<String, List<Threat.End>> ends = jdbc
-                .sql("select * from threat_end order by threat_id, id")
+                .sql("""
+                        select threat_end.* from threat_end join threat on threat.id = threat_id
+                        where not withdrawn %s
+                        order by threat_id, threat_end.id
+                        """.formatted(condition))
+                .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getString("threat_id"), end(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return jdbc.sql("select * from threat where not withdrawn order by id")
+        return jdbc.sql("select * from threat where not withdrawn %s order by id".formatted(condition))
+                .param("ids", ids)
                 .query((row, number) -> threat(row, ends.getOrDefault(row.getString("id"), List.of())))
                 .list();
     }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.tadmor.security.Account;
 import org.tadmor.security.Change;
 import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
+import org.tadmor.vocabulary.StorableIds;
 
 /**
  * The conflicts on record; nothing in here is ever overwritten, decisions neither. Anyone may read them; the evidence
@@ -33,15 +35,17 @@ public class Conflicts {
                       where position_id = conflict_position.id order by number) as claims,
                 array(select assessment_id from conflict_position_assessment
                       where position_id = conflict_position.id order by number) as assessments
-            from conflict_position
+            from conflict_position join conflict on conflict.id = conflict_id
+            where %s
             order by conflict_id, position
             """;
 
     private static final String CONFLICTS = """
             select conflict.*, position_id, adopted_by, reason
             from conflict
-            left join (select distinct on (conflict_id) * from conflict_adoption
-                       order by conflict_id, number desc) adoption on conflict_id = id
+            left join lateral (select * from conflict_adoption where conflict_id = conflict.id
+                               order by number desc limit 1) adoption on true
+            where %s
             order by id
             """;
 
@@ -77,10 +81,7 @@ public class Conflicts {
                 .param("id", read.id())
                 .query(String.class)
                 .single();
-        Conflict now = all().stream()
-                .filter(conflict -> conflict.id().equals(read.id()))
-                .findFirst()
-                .orElseThrow();
+        Conflict now = those("conflict.id = any(:ids)", List.of(read.id())).getFirst();
         if (!Objects.equals(now.adoption(), read.adoption())) {
             throw new DecidedMeanwhileException(read.id());
         }
@@ -93,15 +94,13 @@ public class Conflicts {
     /** Every conflict about every place, by id. */
     @Transactional(readOnly = true)
     public List<Conflict> all() {
-        Map<String, List<Conflict.Position>> positions = jdbc
-                .sql(POSITIONS)
-                .query((row, number) -> Map.entry(row.getString("conflict_id"), position(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return jdbc.sql(CONFLICTS)
-                .query((row, number) -> conflict(row, positions.getOrDefault(row.getString("id"), List.of())))
-                .list();
+        return those("true", List.of());
+    }
+
+    /** Every conflict about these places, by id. */
+    @Transactional(readOnly = true)
+    public List<Conflict> about(Collection<String> siteIds) {
+        return those("site_id = any(:ids)", siteIds);
     }
 
     /** Puts a new conflict on record with its positions and, where one is adopted, who did so and why. */
@@ -133,6 +132,21 @@ public class Conflicts {
                 .update();
         link("insert into conflict_position_claim values (?, ?, ?)", position.id(), position.claimIds());
         link("insert into conflict_position_assessment values (?, ?, ?)", position.id(), position.assessmentIds());
+    }
+
+    private List<Conflict> those(String condition, Collection<String> of) {
+        String[] ids = StorableIds.of(of);
+        Map<String, List<Conflict.Position>> positions = jdbc
+                .sql(POSITIONS.formatted(condition))
+                .param("ids", ids)
+                .query((row, number) -> Map.entry(row.getString("conflict_id"), position(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return jdbc.sql(CONFLICTS.formatted(condition))
+                .param("ids", ids)
+                .query((row, number) -> conflict(row, positions.getOrDefault(row.getString("id"), List.of())))
+                .list();
     }
 
     private void adopt(String conflictId, Conflict.Adoption adoption) {

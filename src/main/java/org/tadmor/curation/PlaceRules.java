@@ -2,7 +2,6 @@ package org.tadmor.curation;
 
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem.Reason;
@@ -58,12 +57,10 @@ final class PlaceRules {
         } else if (builtYear > known.today().getYear()) {
             problems.add("builtYear", Reason.IN_THE_FUTURE, known.today());
         }
-        long earlier = known.assessments().stream()
-                        .filter(assessment -> assessment.siteId().equals(site.id()))
+        long earlier = known.assessmentsOf(site.id()).stream()
                         .filter(assessment -> RecordProblems.isOverBefore(builtYear, assessment.observedOn()))
                         .count()
-                + known.events().values().stream()
-                        .filter(event -> event.siteIds().contains(site.id()))
+                + known.eventsAt(site.id()).stream()
                         .filter(event -> RecordProblems.isOverBefore(builtYear, event.happened()))
                         .count();
         if (earlier > 0) {
@@ -91,9 +88,7 @@ final class PlaceRules {
             if (next.equals(wholeId)) {
                 return true;
             }
-            next = Optional.ofNullable(known.sites().get(next))
-                    .map(Site::parentId)
-                    .orElse(null);
+            next = known.place(next).map(Site::parentId).orElse(null);
         }
         return false;
     }

@@ -1,8 +1,5 @@
 package org.tadmor.curation;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -167,11 +164,6 @@ public class RecordCheck {
     }
 
     private KnownRecords known() {
-        return new KnownRecords(
-                sources.citable().stream().collect(toMap(Source::id, identity())),
-                sites.onRecord().stream().collect(toMap(Site::id, identity())),
-                events.all().stream().collect(toMap(SiteEvent::id, identity())),
-                assessments.all(),
-                LocalDate.now(clock));
+        return new KnownRecords(sources, sites, assessments, events, LocalDate.now(clock));
     }
 }

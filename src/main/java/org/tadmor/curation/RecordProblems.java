@@ -2,8 +2,8 @@ package org.tadmor.curation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem.Reason;
@@ -63,22 +63,22 @@ final class RecordProblems {
     }
 
     void source(String field, @Nullable String id) {
-        known(field, id, known.sources(), Reason.UNKNOWN_SOURCE);
+        known(field, id, known::source, Reason.UNKNOWN_SOURCE);
     }
 
     void place(String field, @Nullable String id) {
-        known(field, id, known.sites(), Reason.UNKNOWN_PLACE);
+        known(field, id, known::place, Reason.UNKNOWN_PLACE);
     }
 
     void event(String field, @Nullable String id) {
-        known(field, id, known.events(), Reason.UNKNOWN_EVENT);
+        known(field, id, known::event, Reason.UNKNOWN_EVENT);
     }
 
     /** A citation at the path, whose source was published in time to know of the date. */
     void citation(String path, Citation citation, String dateField, @Nullable DateSpan date) {
         source(path + "citation.sourceId", citation.sourceId());
         text(path + "citation.locator", citation.locator());
-        Optional.ofNullable(known.sources().get(citation.sourceId()))
+        known.source(citation.sourceId())
                 .map(Source::publishedOn)
                 .filter(published -> published.end() != null
                         && date != null
@@ -90,7 +90,7 @@ final class RecordProblems {
     void past(String field, DateSpan date, List<String> siteIds) {
         notInTheFuture(field, date);
         siteIds.stream()
-                .flatMap(id -> Optional.ofNullable(known.sites().get(id)).stream())
+                .flatMap(id -> known.place(id).stream())
                 .filter(site -> isOverBefore(site.builtYear(), date))
                 .findFirst()
                 .ifPresent(site -> add(field, Reason.BEFORE_THE_PLACE, nameOf(site), String.valueOf(site.builtYear())));
@@ -110,10 +110,10 @@ final class RecordProblems {
         return site.name().english();
     }
 
-    private void known(String field, @Nullable String id, Map<String, ?> those, Reason otherwise) {
+    private void known(String field, @Nullable String id, Function<String, Optional<?>> those, Reason otherwise) {
         if (id == null || id.isBlank()) {
             add(field, Reason.REQUIRED);
-        } else if (!those.containsKey(id)) {
+        } else if (those.apply(id).isEmpty()) {
             add(field, otherwise, id);
         }
     }

@@ -3,7 +3,6 @@ package org.tadmor.curation;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem.Reason;
@@ -52,9 +51,7 @@ final class SourceRules {
             if (next.equals(originalId)) {
                 return true;
             }
-            next = Optional.ofNullable(known.sources().get(next))
-                    .map(Source::originalId)
-                    .orElse(null);
+            next = known.source(next).map(Source::originalId).orElse(null);
         }
         return false;
     }

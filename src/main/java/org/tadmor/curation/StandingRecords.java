@@ -29,24 +29,20 @@ class StandingRecords {
 
     /** Empty when there is no such record or it is withdrawn. */
     Optional<Object> find(RecordKey key) {
-        return all(key.kind()).stream()
-                .<Object>map(content -> content)
-                .filter(content -> RecordKey.of(content).equals(key))
-                .findFirst();
-    }
-
-    private List<?> all(RecordKind kind) {
-        return switch (kind) {
-            case PLACE -> sites.onRecord();
-            case SOURCE -> sources.citable();
-            case ASSESSMENT -> assessments.all();
-            case EVENT -> events.all();
+        List<String> ids = List.of(key.id());
+        Optional<?> found = switch (key.kind()) {
+            case PLACE -> sites.onRecord(ids).stream().findFirst();
+            case SOURCE -> sources.citable(key.id());
+            case ASSESSMENT -> assessments.withIds(ids).stream().findFirst();
+            case EVENT -> events.withIds(ids).stream().findFirst();
             case CLAIM ->
-                events.all().stream()
+                events.withClaims(ids).stream()
                         .flatMap(event -> event.claims().stream().map(claim -> new EventClaim(event.id(), claim)))
-                        .toList();
-            case THREAT -> assessments.threats();
+                        .filter(claim -> claim.claim().id().equals(key.id()))
+                        .findFirst();
+            case THREAT -> assessments.threat(key.id());
         };
+        return found.map(content -> content);
     }
 
     /** A content with what belongs to other records as these stand: an event with the claims on record. */
@@ -65,9 +61,9 @@ class StandingRecords {
             case ConditionAssessment assessment -> List.of(assessment.siteId());
             case SiteEvent event -> event.siteIds();
             case EventClaim claim ->
-                find(new RecordKey(RecordKind.EVENT, claim.eventId()))
-                        .map(event -> ((SiteEvent) event).siteIds())
-                        .orElse(List.of());
+                events.withIds(List.of(claim.eventId())).stream()
+                        .flatMap(event -> event.siteIds().stream())
+                        .toList();
             case Threat threat -> List.of(threat.siteId());
             default -> List.of();
         };

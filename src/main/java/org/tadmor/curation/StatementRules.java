@@ -2,7 +2,6 @@ package org.tadmor.curation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
@@ -46,9 +45,8 @@ final class StatementRules {
 
     static void check(EventClaim claim, RecordProblems problems) {
         problems.event("eventId", claim.eventId());
-        List<String> siteIds = Optional.ofNullable(problems.known().events().get(claim.eventId()))
-                .map(SiteEvent::siteIds)
-                .orElse(List.of());
+        List<String> siteIds =
+                problems.known().event(claim.eventId()).map(SiteEvent::siteIds).orElse(List.of());
         check("", claim.claim(), siteIds, problems);
     }
 

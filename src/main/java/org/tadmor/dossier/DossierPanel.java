@@ -45,7 +45,7 @@ public class DossierPanel extends Article {
     private final @Nullable Conflicts decisions;
 
     /**
-     * @param sources all on record, by id
+     * @param sources those cited and those of the standpoint, by id
      * @param attached to assessments, by their ids
      * @param curator whether to lead to the forms for what a new report says
      * @param decisions takes what a reviewer decides of conflicts; null for everyone else

@@ -1,9 +1,9 @@
 package org.tadmor.dossier;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.attachment.Attachment.Subject;
@@ -19,7 +19,6 @@ import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 import org.tadmor.site.Site;
 import org.tadmor.site.Sites;
-import org.tadmor.source.Source;
 import org.tadmor.source.Sources;
 
 /** Makes dossiers, with everything on record about a place. */
@@ -59,8 +58,8 @@ public class Dossiers {
     private DossierPanel dossier(SiteSnapshot place, Standpoint standpoint) {
         Site site = place.site();
         Optional<Site> parent = Optional.ofNullable(site.parentId()).flatMap(sites::withId);
-        Map<String, Source> onRecord =
-                sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Set<String> cited = new HashSet<>(place.sourceIds());
+        cited.addAll(standpoint.sources());
         Optional<Role> role = currentUser.account(Role.CURATOR).map(Account::role);
         Conflicts decisions = role.filter(mine -> mine.includes(Role.REVIEWER)).isPresent() ? conflicts : null;
         Map<String, AttachmentsPanel> attached = attachmentsPanels.on(
@@ -69,6 +68,13 @@ public class Dossiers {
         // An open page holds memory for what nobody sees, too.
         attached.values().removeIf(panel -> !panel.isVisible());
         return new DossierPanel(
-                place, standpoint, parent, onRecord, notesPanels.on(site.id()), attached, role.isPresent(), decisions);
+                place,
+                standpoint,
+                parent,
+                sources.withIds(cited),
+                notesPanels.on(site.id()),
+                attached,
+                role.isPresent(),
+                decisions);
     }
 }

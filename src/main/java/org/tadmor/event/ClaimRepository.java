@@ -22,9 +22,12 @@ class ClaimRepository {
         this.jdbc = jdbc;
     }
 
-    Map<String, List<SiteEvent.Claim>> byEvent() {
+    /** @param which what the ids of the events are, as a condition in SQL that may name {@code :ids} */
+    Map<String, List<SiteEvent.Claim>> byEvent(String which, String[] ids) {
         return jdbc
-                .sql("select * from event_claim where not withdrawn order by event_id, position")
+                .sql("select * from event_claim where not withdrawn and event_id %s order by event_id, position"
+                        .formatted(which))
+                .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getString("event_id"), claim(row)))
                 .list()
                 .stream()

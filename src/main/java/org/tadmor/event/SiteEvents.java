@@ -3,6 +3,7 @@ package org.tadmor.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.LastRead;
+import org.tadmor.vocabulary.StorableIds;
 
 /**
  * The events as they stand with their claims, without the withdrawn ones. Anyone may read them; the evidence files and
@@ -31,21 +33,25 @@ public class SiteEvents {
     /** Every event, the latest first. */
     @Transactional(readOnly = true)
     public List<SiteEvent> all() {
-        Map<String, List<SiteEvent.Claim>> claimsByEvent = claims.byEvent();
-        List<SiteEvent> read = jdbc
-                .sql("""
-                        select site_event.*,
-                            array(select site_id from event_site
-                                  where event_id = site_event.id order by position) as sites
-                        from site_event
-                        where not withdrawn
-                        """)
-                .query((row, number) -> event(row, claimsByEvent.getOrDefault(row.getString("id"), List.of())))
-                .list()
-                .stream()
-                .sorted(SiteEvent.LATEST_FIRST)
-                .toList();
-        return lastRead.orSame(read);
+        return lastRead.orSame(those("is not null", List.of()));
+    }
+
+    /** Every event that touched one of these places, once, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SiteEvent> at(Collection<String> siteIds) {
+        return those("in (select event_id from event_site where site_id = any(:ids))", siteIds);
+    }
+
+    /** The events with these ids, the latest first; ids of none are left out. */
+    @Transactional(readOnly = true)
+    public List<SiteEvent> withIds(Collection<String> ids) {
+        return those("= any(:ids)", ids);
+    }
+
+    /** The events that these claims are about, with all their claims, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SiteEvent> withClaims(Collection<String> claimIds) {
+        return those("in (select event_id from event_claim where id = any(:ids) and not withdrawn)", claimIds);
     }
 
     /** The claims about an event that are not withdrawn, whether or not the event is; in the order they came. */
@@ -110,6 +116,26 @@ public class SiteEvents {
     /** Brings a withdrawn claim back. Only for curation, which says who did so and why. */
     public void restoreClaim(String id) {
         claims.setWithdrawn(id, false);
+    }
+
+    /** @param which what the ids of the events are, as a condition in SQL */
+    private List<SiteEvent> those(String which, Collection<String> of) {
+        String[] ids = StorableIds.of(of);
+        Map<String, List<SiteEvent.Claim>> claimsByEvent = claims.byEvent(which, ids);
+        return jdbc
+                .sql("""
+                        select site_event.*,
+                            array(select site_id from event_site
+                                  where event_id = site_event.id order by position) as sites
+                        from site_event
+                        where not withdrawn and id %s
+                        """.formatted(which))
+                .param("ids", ids)
+                .query((row, number) -> event(row, claimsByEvent.getOrDefault(row.getString("id"), List.of())))
+                .list()
+                .stream()
+                .sorted(SiteEvent.LATEST_FIRST)
+                .toList();
     }
 
     private void place(SiteEvent event) {

@@ -1,11 +1,7 @@
 package org.tadmor.monitor;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +32,33 @@ record Evidence(LocalDate asOf, Map<String, Source> heard) {
 
     /** Each place with what counts for it, in the order given. */
     List<SiteSnapshot> snapshots(List<Site> sites, Statements all) {
-        Statements counted = counted(all);
-        Comparator<ConditionAssessment> weightiestFirst = weightiestFirst(counted.conflicts());
-        Map<String, List<ConditionAssessment>> assessments =
-                counted.assessments().stream().sorted(weightiestFirst).collect(groupingBy(ConditionAssessment::siteId));
-        Map<String, List<Threat>> threats = counted.threats().stream().collect(groupingBy(Threat::siteId));
-        Map<String, List<SiteEvent>> events = bySite(counted.events());
-        Map<String, List<Conflict>> conflicts = counted.conflicts().stream().collect(groupingBy(Conflict::siteId));
+        Map<String, Statements> bySite = all.bySite();
         return sites.stream()
-                .map(site -> new SiteSnapshot(
-                        site,
-                        asOf,
-                        assessments.getOrDefault(site.id(), List.of()),
-                        threats.getOrDefault(site.id(), List.of()),
-                        events.getOrDefault(site.id(), List.of()),
-                        conflicts.getOrDefault(site.id(), List.of())))
+                .map(site -> snapshot(site, bySite.getOrDefault(site.id(), Statements.NONE)))
                 .toList();
+    }
+
+    /** @param said of this place alone */
+    SiteSnapshot snapshot(Site site, Statements said) {
+        List<ConditionAssessment> assessments = said.assessments().stream()
+                .filter(assessment -> hears(assessment.citation()) && mayHoldBy(assessment.observedOn()))
+                .toList();
+        List<SiteEvent> events = said.events().stream()
+                .flatMap(this::asHeard)
+                .sorted(SiteEvent.LATEST_FIRST)
+                .toList();
+        List<Conflict> conflicts = carried(said.conflicts(), assessments, events);
+        return new SiteSnapshot(
+                site,
+                asOf,
+                assessments.stream().sorted(weightiestFirst(conflicts)).toList(),
+                said.threats().stream()
+                        .filter(threat ->
+                                hears(threat.citation()) && threat.active().possiblyBy(asOf))
+                        .map(this::asHeard)
+                        .toList(),
+                events,
+                conflicts);
     }
 
     /** The ids of the places that a source which is heard speaks of, whatever day it speaks of. */
@@ -72,25 +79,21 @@ record Evidence(LocalDate asOf, Map<String, Source> heard) {
         return places;
     }
 
-    private Statements counted(Statements all) {
-        List<ConditionAssessment> assessments = all.assessments().stream()
-                .filter(assessment -> hears(assessment.citation()) && mayHoldBy(assessment.observedOn()))
-                .toList();
-        List<Threat> threats = all.threats().stream()
-                .filter(threat -> hears(threat.citation()) && threat.active().possiblyBy(asOf))
-                .map(this::asHeard)
-                .toList();
-        List<SiteEvent> events = all.events().stream().flatMap(this::asHeard).toList();
+    /** The disagreements as far as what counts carries them. */
+    private static List<Conflict> carried(
+            List<Conflict> conflicts, List<ConditionAssessment> assessments, List<SiteEvent> events) {
+        if (conflicts.isEmpty()) {
+            return conflicts;
+        }
         Set<String> counted = new HashSet<>();
         assessments.forEach(assessment -> counted.add(assessment.id()));
         events.stream()
                 .flatMap(event -> event.claims().stream())
                 .map(SiteEvent.Claim::id)
                 .forEach(counted::add);
-        List<Conflict> conflicts = all.conflicts().stream()
+        return conflicts.stream()
                 .flatMap(conflict -> conflict.among(counted).stream())
                 .toList();
-        return new Statements(assessments, threats, events, conflicts);
     }
 
     /**
@@ -133,15 +136,5 @@ record Evidence(LocalDate asOf, Map<String, Source> heard) {
         return claims.isEmpty()
                 ? Stream.empty()
                 : Stream.of(event.asToldBy(claims)).filter(told -> mayHoldBy(told.happened()));
-    }
-
-    private static Map<String, List<SiteEvent>> bySite(List<SiteEvent> events) {
-        Map<String, List<SiteEvent>> bySite = new HashMap<>();
-        events.stream()
-                .sorted(SiteEvent.LATEST_FIRST)
-                .forEach(event -> event.siteIds()
-                        .forEach(id -> bySite.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(event)));
-        return bySite;
     }
 }

@@ -2,6 +2,7 @@ package org.tadmor.monitor;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,15 @@ public record SiteSnapshot(
     /** The disagreements of which nobody has adopted a side. */
     public List<Conflict> openConflicts() {
         return conflicts.stream().filter(Conflict::isOpen).toList();
+    }
+
+    /** The ids of the sources that anything in here cites. */
+    public Set<String> sourceIds() {
+        Set<String> ids = new HashSet<>(new Statements(assessments, threats, events, conflicts).sourceIds());
+        ids.add(site.namesSourceId());
+        ids.add(site.periodSourceId());
+        Optional.ofNullable(site.position()).map(Site.Position::sourceId).ifPresent(ids::add);
+        return ids;
     }
 
     /**

@@ -30,12 +30,10 @@ import org.tadmor.vocabulary.LastRead;
 public class SiteSnapshots {
 
     private final Sites sites;
-    private final Assessments assessments;
-    private final SiteEvents events;
-    private final Conflicts conflicts;
     private final Sources sources;
+    private final StatementReader reader;
     private final Clock clock;
-    private final LastRead<Statements> statements = new LastRead<>();
+    private final LastRead<Statements> lastRead = new LastRead<>();
 
     SiteSnapshots(
             Sites sites,
@@ -45,10 +43,8 @@ public class SiteSnapshots {
             Sources sources,
             Clock clock) {
         this.sites = sites;
-        this.assessments = assessments;
-        this.events = events;
-        this.conflicts = conflicts;
         this.sources = sources;
+        this.reader = new StatementReader(assessments, events, conflicts);
         this.clock = clock;
     }
 
@@ -59,8 +55,8 @@ public class SiteSnapshots {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilterAnswer matching(SiteFilter filter) {
         Standpoint standpoint = filter.standpoint();
-        Evidence evidence = evidence(standpoint);
-        Statements statements = statements();
+        Evidence evidence = evidence(standpoint, sources.all());
+        Statements statements = lastRead.orSame(reader.all());
         List<Site> places = places(standpoint, evidence, statements);
         FilterAnswer answer = FilterAnswer.of(filter, evidence.snapshots(places, statements));
         return standpoint.compare() == null || standpoint.compare().equals(evidence.asOf())
@@ -75,18 +71,16 @@ public class SiteSnapshots {
     /** One place as seen from a standpoint; empty when there is none with this id. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<SiteSnapshot> of(String siteId, Standpoint standpoint) {
-        return sites.withId(siteId)
-                .map(site -> evidence(standpoint)
-                        .snapshots(List.of(site), statements())
-                        .getFirst());
+        return of(List.of(siteId), standpoint).stream().findFirst();
     }
 
-    /** Several places, by their ids, for one reading of the record; those that there are not are left out. */
+    /** Several places, by their ids, read without any other; those that there are not are left out. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<SiteSnapshot> of(Collection<String> siteIds, Standpoint standpoint) {
-        List<Site> places =
-                sites.all().stream().filter(site -> siteIds.contains(site.id())).toList();
-        return evidence(standpoint).snapshots(places, statements());
+        List<Site> places = sites.withIds(siteIds);
+        Statements statements = reader.of(places.stream().map(Site::id).toList());
+        Collection<Source> cited = sources.withIds(statements.sourceIds()).values();
+        return evidence(standpoint, cited).snapshots(places, statements);
     }
 
     private List<Site> places(Standpoint standpoint, Evidence evidence, Statements statements) {
@@ -97,15 +91,9 @@ public class SiteSnapshots {
         return sites.all().stream().filter(site -> spokenOf.contains(site.id())).toList();
     }
 
-    private Evidence evidence(Standpoint standpoint) {
+    private Evidence evidence(Standpoint standpoint, Collection<Source> cited) {
         LocalDate asOf = Optional.ofNullable(standpoint.asOf()).orElseGet(() -> LocalDate.now(clock));
-        Map<String, Source> heard =
-                sources.all().stream().filter(standpoint::hears).collect(toMap(Source::id, identity()));
+        Map<String, Source> heard = cited.stream().filter(standpoint::hears).collect(toMap(Source::id, identity()));
         return new Evidence(asOf, heard);
-    }
-
-    private Statements statements() {
-        return statements.orSame(
-                new Statements(assessments.all(), assessments.threats(), events.all(), conflicts.all()));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.tadmor.security.CurrentUser;
 import org.tadmor.security.Role;
 import org.tadmor.vocabulary.GeoPoint;
 import org.tadmor.vocabulary.MultilingualText;
+import org.tadmor.vocabulary.StorableIds;
 
 /**
  * The heritage places as they stand. Anyone may read them, and sees of their positions what their {@link Sensitivity}
@@ -59,6 +61,20 @@ public class Sites {
                         .list();
     }
 
+    /** Those of these places that are not withdrawn, as {@link #all} gives them; ids of none are left out. */
+    public List<Site> withIds(Collection<String> ids) {
+        boolean exactly = seesExactly();
+        return jdbc.sql((exactly ? ON_RECORD : AS_SEEN) + "where id = any(:ids) and not withdrawn order by name_en")
+                .param("ids", StorableIds.of(ids))
+                .query((row, number) -> exactly ? site(row) : seen(row))
+                .list();
+    }
+
+    /** One of them; empty when there is no such place or it is withdrawn. */
+    public Optional<Site> withId(String id) {
+        return withIds(List.of(id)).stream().findFirst();
+    }
+
     /** Every place that is not withdrawn, with its exact position, whoever asks. Only for what shows none of it. */
     public List<Site> onRecord() {
         return jdbc.sql(ON_RECORD + "where not withdrawn order by name_en")
@@ -66,16 +82,12 @@ public class Sites {
                 .list();
     }
 
-    /** Empty when there is no such place or it is withdrawn; the database cannot ask for one with a null character. */
-    public Optional<Site> withId(String id) {
-        if (id.indexOf('\0') >= 0) {
-            return Optional.empty();
-        }
-        boolean exactly = seesExactly();
-        return jdbc.sql((exactly ? ON_RECORD : AS_SEEN) + "where id = :id and not withdrawn")
-                .param("id", id)
-                .query((row, number) -> exactly ? site(row) : seen(row))
-                .optional();
+    /** Those of these places in the same way; ids of none are left out. */
+    public List<Site> onRecord(Collection<String> ids) {
+        return jdbc.sql(ON_RECORD + "where id = any(:ids) and not withdrawn order by name_en")
+                .param("ids", StorableIds.of(ids))
+                .query((row, number) -> site(row))
+                .list();
     }
 
     /**

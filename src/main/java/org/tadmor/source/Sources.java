@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.LastRead;
+import org.tadmor.vocabulary.StorableIds;
 
 /** The citations on record. Anyone may read them; the evidence files and curators bring them in. */
 @Component
@@ -49,11 +50,19 @@ public class Sources {
                 .list();
     }
 
+    /** One of them; empty when there is none with this id, or it is withdrawn. */
+    public Optional<Source> citable(String id) {
+        return jdbc.sql("select * from source where id = any(:ids) and not withdrawn")
+                .param("ids", StorableIds.of(List.of(id)))
+                .query((row, number) -> source(row))
+                .optional();
+    }
+
     /** The sources with these ids, by id, withdrawn ones too; ids that are not on record are left out. */
     public Map<String, Source> withIds(Collection<String> ids) {
         return jdbc
                 .sql("select * from source where id = any(:ids)")
-                .param("ids", ids.toArray(String[]::new))
+                .param("ids", StorableIds.of(ids))
                 .query((row, number) -> source(row))
                 .list()
                 .stream()

@@ -98,6 +98,23 @@ class AssessmentsTests {
     }
 
     @Test
+    void readsThoseOfSomePlacesAlone(@Autowired Sites sites) {
+        sites.record(site("other"));
+        ConditionAssessment early = ExampleSites.assessment("early", "2015", Condition.INTACT, Certainty.LOW);
+        ConditionAssessment late = ExampleSites.assessment("late", "2017", Condition.MINOR, Certainty.LOW);
+        Threat threat = ExampleSites.threat("2016-12-11/..").withEnds(List.of(ExampleSites.end("2017", SOURCE.id())));
+        assessments.record(early);
+        assessments.record(late);
+        assessments.record(threat);
+        assertThat(assessments.of(List.of("site", "other"))).containsExactly(late, early);
+        assertThat(assessments.of(List.of("other"))).isEmpty();
+        assertThat(assessments.withIds(List.of("early", "nul\0", "none"))).containsExactly(early);
+        assertThat(assessments.threatsTo(List.of("site"))).containsExactly(threat);
+        assertThat(assessments.threatsTo(List.of("other"))).isEmpty();
+        assertThat(assessments.threat(threat.id())).contains(threat);
+    }
+
+    @Test
     void refusesWhatNamesNoSourceOrPlaceOnRecord() {
         ConditionAssessment unfounded = new ConditionAssessment(
                 "one",

@@ -77,6 +77,12 @@ class ConflictsTests {
     }
 
     @Test
+    void readsThoseAboutSomePlacesAlone() {
+        assertThat(conflicts.about(List.of("site", "elsewhere"))).containsExactly(OPEN);
+        assertThat(conflicts.about(List.of("elsewhere"))).isEmpty();
+    }
+
+    @Test
     void needsAReasonAndAPositionOfItsOwn() {
         assertThatIllegalArgumentException().isThrownBy(() -> conflicts.decide(OPEN, "four", " "));
         assertThatIllegalArgumentException().isThrownBy(() -> conflicts.decide(OPEN, "three", "Why not."));

@@ -97,6 +97,22 @@ class SiteEventsTests {
     }
 
     @Test
+    void readsThoseAtSomePlacesAlone(@Autowired Sites sites) {
+        sites.record(site("tower"));
+        SiteEvent fall = event("fall", Kind.DESTRUCTION, "2015-09-04", "tower");
+        events.record(RAMPAGE);
+        events.record(fall);
+        assertThat(events.at(List.of("museum"))).containsExactly(RAMPAGE);
+        assertThat(events.at(List.of("city", "museum", "tower"))).containsExactly(RAMPAGE, fall);
+        assertThat(events.withIds(List.of("fall", "none", "nul\0"))).containsExactly(fall);
+        assertThat(events.withClaims(List.of("z-first", "a-third"))).containsExactly(RAMPAGE);
+        events.withdrawClaim("z-first");
+        assertThat(events.withClaims(List.of("z-first"))).isEmpty();
+        events.withdraw("rampage");
+        assertThat(events.at(List.of("city"))).isEmpty();
+    }
+
+    @Test
     void refusesAnEventAtAnUnknownPlace() {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> events.record(event("one", Kind.SEIZURE, "2015-05", "atlantis")));

@@ -132,6 +132,16 @@ class SiteSnapshotsTests {
     }
 
     @Test
+    void readsAPlaceAloneAsAmongAllOthers() {
+        assertThat(snapshots.matching(SiteFilter.ALL).places())
+                .allSatisfy(place -> assertThat(snapshots.of(place.site().id(), Standpoint.HERE_AND_NOW))
+                        .contains(place));
+        assertThat(snapshots.of(List.of("museum", "atlantis", "citadel"), Standpoint.HERE_AND_NOW))
+                .extracting(place -> place.site().id())
+                .containsExactly("citadel", "museum");
+    }
+
+    @Test
     void knowsNoPlaceOfAnotherId() {
         assertThat(snapshots.of("atlantis", Standpoint.HERE_AND_NOW)).isEmpty();
         assertThat(snapshots.of("nul\0", Standpoint.HERE_AND_NOW)).isEmpty();

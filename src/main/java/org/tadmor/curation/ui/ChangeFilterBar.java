@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.tadmor.curation.ChangeFilter;
@@ -46,11 +47,14 @@ class ChangeFilterBar extends Div {
         add(fields);
     }
 
-    /** @param drafts whether the steps that only curators see can be asked for */
-    void show(ChangeFilter wanted, List<String> placeIds, RecordNames names, List<String> authors, boolean drafts) {
+    /**
+     * @param places names by id
+     * @param drafts whether the steps that only curators see can be asked for
+     */
+    void show(ChangeFilter wanted, Map<String, String> places, List<String> authors, boolean drafts) {
         filter = wanted;
-        place.setItemLabelGenerator(names::place);
-        place.setItems(placeIds);
+        place.setItemLabelGenerator(id -> places.getOrDefault(id, id));
+        place.setItems(places.keySet());
         place.setValue(wanted.siteId());
         kinds.setValue(wanted.kinds());
         actions.setItems(Arrays.stream(Action.values())

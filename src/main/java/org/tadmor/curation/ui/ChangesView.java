@@ -1,5 +1,7 @@
 package org.tadmor.curation.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tadmor.curation.ChangeFilter;
@@ -68,15 +71,11 @@ public class ChangesView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private void show(Map<String, List<String>> parameters) {
-        List<Site> places = sites.all();
-        RecordNames names = new RecordNames(places, sources.all(), events.all(), getLocale());
+        Map<String, String> places = sites.all().stream()
+                .collect(toMap(Site::id, site -> site.name().in(getLocale()), (a, b) -> a, LinkedHashMap::new));
+        RecordNames names = new RecordNames(sites, sources, events, getLocale());
         ChangeFilter filter = ChangeFilter.fromParameters(parameters);
-        filterBar.show(
-                filter,
-                places.stream().map(Site::id).toList(),
-                names,
-                revisions.authors(),
-                currentUser.is(Role.CURATOR));
+        filterBar.show(filter, places, revisions.authors(), currentUser.is(Role.CURATOR));
         int total = revisions.count(filter);
         int lastPage = Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
         int page = Math.min(PageLinks.wanted(parameters), lastPage);

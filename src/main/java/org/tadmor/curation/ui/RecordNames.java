@@ -1,51 +1,48 @@
 package org.tadmor.curation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.assessment.Threat;
 import org.tadmor.curation.EventClaim;
+import org.tadmor.curation.RecordKey;
 import org.tadmor.curation.RecordKind;
 import org.tadmor.event.SiteEvent;
+import org.tadmor.event.SiteEvents;
 import org.tadmor.site.Site;
+import org.tadmor.site.Sites;
 import org.tadmor.source.Source;
+import org.tadmor.source.Sources;
 import org.tadmor.vocabulary.ui.Words;
 
 /** What records are called on the screen. One that does not stand is called by its id where only that is known. */
 class RecordNames {
 
-    private final Map<String, Site> sites;
-    private final Map<String, Source> sources;
-    private final Map<String, SiteEvent> events;
+    private final Sites sites;
+    private final Sources sources;
+    private final SiteEvents events;
+    private final Map<RecordKey, Optional<?>> known = new HashMap<>();
     private final Locale locale;
 
-    RecordNames(List<Site> sites, List<Source> sources, List<SiteEvent> events, Locale locale) {
-        this.sites = sites.stream().collect(toMap(Site::id, identity()));
-        this.sources = sources.stream().collect(toMap(Source::id, identity()));
-        this.events = events.stream().collect(toMap(SiteEvent::id, identity()));
+    RecordNames(Sites sites, Sources sources, SiteEvents events, Locale locale) {
+        this.sites = sites;
+        this.sources = sources;
+        this.events = events;
         this.locale = locale;
     }
 
     boolean isStandingPlace(String id) {
-        return sites.containsKey(id);
+        return find(RecordKind.PLACE, id).isPresent();
     }
 
     /** The name of a record that another one names. */
     String of(RecordKind kind, String id) {
-        @Nullable
-        Object content = switch (kind) {
-            case PLACE -> sites.get(id);
-            case SOURCE -> sources.get(id);
-            case EVENT -> events.get(id);
-            case ASSESSMENT, CLAIM, THREAT -> null;
-        };
-        return content == null ? id : of(content);
+        return find(kind, id).map(this::of).orElse(id);
     }
 
     /** The name of a record that reads so. */
@@ -83,5 +80,20 @@ class RecordNames {
 
     String place(String id) {
         return of(RecordKind.PLACE, id);
+    }
+
+    /** Asks once for each. */
+    private Optional<?> find(RecordKind kind, String id) {
+        Optional<?> found = known.get(new RecordKey(kind, id));
+        if (found == null) {
+            found = switch (kind) {
+                case PLACE -> sites.withId(id);
+                case SOURCE -> Optional.ofNullable(sources.withIds(List.of(id)).get(id));
+                case EVENT -> events.withIds(List.of(id)).stream().findFirst();
+                case ASSESSMENT, CLAIM, THREAT -> Optional.empty();
+            };
+            known.put(new RecordKey(kind, id), found);
+        }
+        return found;
     }
 }

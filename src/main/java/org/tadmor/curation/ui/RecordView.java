@@ -89,7 +89,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(List<RecordRevision> history) {
-        RecordNames names = new RecordNames(sites.all(), sources.all(), events.all(), getLocale());
+        RecordNames names = new RecordNames(sites, sources, events, getLocale());
         RecordRevision latest = history.getLast();
         title = names.of(latest.content());
         Span kind = new Span(Words.of(latest.key().kind()));

@@ -1,6 +1,7 @@
 package org.tadmor.note.ui;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,8 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.springframework.util.function.SingletonSupplier;
+import java.util.Set;
 import org.tadmor.note.Mentions;
 import org.tadmor.note.Mentions.Mentioning;
 import org.tadmor.site.Site;
@@ -20,14 +20,13 @@ import org.tadmor.vocabulary.ui.StatusLine;
 class MentionsPanel extends Div {
 
     private final Mentions mentions;
-    private final Supplier<Map<String, String>> places;
+    private final Sites sites;
     private final StatusLine count = new StatusLine();
     private final OrderedList list = new OrderedList();
 
     MentionsPanel(Mentions mentions, Sites sites) {
         this.mentions = mentions;
-        this.places = SingletonSupplier.of(() ->
-                sites.all().stream().collect(toMap(Site::id, site -> site.name().in(getLocale()))));
+        this.sites = sites;
         list.addClassName("changes");
         add(count, list);
         show();
@@ -38,12 +37,21 @@ class MentionsPanel extends Div {
         long unread = all.stream().filter(Mentioning::unread).count();
         count.setText(all.isEmpty() ? getTranslation("mentions.none") : getTranslation("mentions.count", unread));
         list.removeAll();
-        all.forEach(mentioning -> list.add(item(mentioning)));
+        Map<String, String> places = places(all);
+        all.forEach(mentioning -> list.add(item(mentioning, places)));
     }
 
-    private NoteHit item(Mentioning mentioning) {
+    /** What the places of the notes are called, by id. */
+    private Map<String, String> places(List<Mentioning> all) {
+        Set<String> ids =
+                all.stream().map(mentioning -> mentioning.note().siteId()).collect(toSet());
+        return sites.withIds(ids).stream()
+                .collect(toMap(Site::id, site -> site.name().in(getLocale())));
+    }
+
+    private NoteHit item(Mentioning mentioning, Map<String, String> places) {
         String siteId = mentioning.note().siteId();
-        String place = places.get().getOrDefault(siteId, siteId);
+        String place = places.getOrDefault(siteId, siteId);
         NoteHit hit = new NoteHit(mentioning.note(), place, Map::of);
         if (mentioning.unread()) {
             hit.addComponentAsFirst(NoteParts.mark(getTranslation("mentions.unread")));
