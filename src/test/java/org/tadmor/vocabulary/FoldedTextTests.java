@@ -27,6 +27,9 @@ class FoldedTextTests {
                 "Straße,                 strasse",
                 "Diyarbakır,             diyarbakir",
                 "ﬁle,                    file",
+                // Greek: accents, the sigma at the end of a word
+                "Παλμύρας,               παλμυρασ",
+                "ΠΑΛΜΎΡΑΣ,               παλμυρασ",
                 // Arabic: alef forms
                 "أحمد,  احمد",
                 "إيلابل, ايلابل",
