@@ -21,6 +21,8 @@ window.tadmorNoteForm = {
     const signal = form.draftListener.signal;
     const area = form.querySelector('vaadin-text-area');
     area.addEventListener('input', () => this.typed(form, area.inputElement.value), { signal });
+    const internal = form.querySelector('vaadin-checkbox');
+    internal.addEventListener('change', () => this.choose(form, { internal: internal.checked }), { signal });
     form.toldWritingAt = undefined;
     const own = form.draftKey ? window.tadmorDrafts.read(form.draftKey) : null;
     form.draft = { ...fresh, text: own ? area.inputElement.value : '' };
@@ -95,8 +97,8 @@ window.tadmorNoteForm = {
   },
 
   /** Keeps what was chosen beside the text. */
-  choose(form, subject, internal) {
-    Object.assign(form.draft, { subject, internal });
+  choose(form, choice) {
+    Object.assign(form.draft, choice);
     this.write(form);
   },
 

@@ -13,9 +13,6 @@ import static org.tadmor.walkthrough.NotesWalkthroughTests.write;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class LateAnswerWalkthroughTests extends Walkthrough {
 
     private static final String PLACE = "/place/museum";
-    private static final Pattern REQUEST = Pattern.compile("v-r=uidl");
 
     @Test
     void keepsTheBeginningOfTheNextNote() {
@@ -76,14 +72,34 @@ class LateAnswerWalkthroughTests extends Walkthrough {
         assertThat(revision(page)).hasValue(Pattern.compile("Theirs\\..*Mine\\..*And more\\.$", Pattern.DOTALL));
     }
 
+    @Test
+    void keepsForWhomANoteIsThatTheServerHasNotHeardOf() {
+        String text = unique("Not for readers.");
+        Page page = open(browserOf(CURATOR), PLACE);
+        field(page).pressSequentially(text);
+        try (HeldRequests held = HeldRequests.of(page)) {
+            internal(page).check();
+            held.await();
+            page.close();
+        }
+
+        Page again = open(browserOf(CURATOR), PLACE);
+        assertThat(field(again)).hasValue(text);
+        assertThat(internal(again)).isChecked();
+        save(again);
+        assertThat(note(again, text)).containsText("Internal");
+    }
+
+    private static Locator internal(Page page) {
+        return page.getByLabel("Internal: readers do not see it").first();
+    }
+
     private static void typeBeforeTheAnswer(Page page, Runnable save, Locator field, String more) {
-        List<Route> held = new ArrayList<>();
-        page.route(REQUEST, held::add);
-        save.run();
-        page.waitForCondition(() -> !held.isEmpty());
-        field.press("Control+End");
-        field.pressSequentially(more);
-        page.unroute(REQUEST);
-        held.forEach(Route::resume);
+        try (HeldRequests held = HeldRequests.of(page)) {
+            save.run();
+            held.await();
+            field.press("Control+End");
+            field.pressSequentially(more);
+        }
     }
 }

@@ -68,14 +68,9 @@ class NoteFields extends Div {
         about.setValue(subject);
     }
 
-    /** Calls the listener when the person at the screen chooses what the note is about, or who may read it. */
-    void onChoice(Runnable listener) {
+    /** Calls the listener when the person at the screen chooses what the note is about. */
+    void onSubject(Runnable listener) {
         about.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                listener.run();
-            }
-        });
-        internal.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.run();
             }

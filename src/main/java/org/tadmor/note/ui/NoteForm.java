@@ -64,7 +64,7 @@ class NoteForm extends Div {
         fields = new NoteFields(
                 desk, getTranslation(revised == null ? "note.write.label" : "note.revise.label"), this::insert);
         fields.show(revised == null ? NoteContent.onPlace(desk.siteId(), "") : revised.content());
-        fields.onChoice(this::keepChoices);
+        fields.onSubject(this::keepSubject);
         message.getElement().setAttribute("role", "alert");
         buttons.addClassName("buttons");
         Button save = new Button(getTranslation("note.save"), click -> save());
@@ -107,7 +107,7 @@ class NoteForm extends Div {
     /** Lets the note be about this, for its writer to go on. */
     void choose(NoteSubject subject) {
         fields.choose(subject);
-        keepChoices();
+        keepSubject();
         getElement().callJsFunction("scrollIntoView");
         focus();
     }
@@ -227,8 +227,7 @@ class NoteForm extends Div {
         getElement().executeJs("window.tadmorNoteForm.keep(this, $0, $1)", prefix(), draft());
     }
 
-    private void keepChoices() {
-        Draft draft = draft();
-        getElement().executeJs("window.tadmorNoteForm.choose(this, $0, $1)", draft.subject(), draft.internal());
+    private void keepSubject() {
+        getElement().executeJs("window.tadmorNoteForm.choose(this, {subject: $0})", draft().subject());
     }
 }
