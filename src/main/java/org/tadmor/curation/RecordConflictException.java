@@ -1,6 +1,9 @@
 package org.tadmor.curation;
 
-/** Someone else changed the record after its reader opened it; nothing was stored. */
+/**
+ * The record was changed after its writer opened it, by someone else or by a save that the writer did not hear of; nothing
+ * was stored.
+ */
 public class RecordConflictException extends RuntimeException {
 
     private final transient RecordRevision latest;

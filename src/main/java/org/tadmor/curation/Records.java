@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,7 @@ import org.tadmor.source.Sources;
 public class Records {
 
     private final RecordRepository revisions;
+    private final StandingRecords standing;
     private final RecordHistories histories;
     private final RecordSteps steps;
     private final RecordJournal journal;
@@ -49,7 +51,7 @@ public class Records {
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        StandingRecords standing = new StandingRecords(sources, sites, assessments, siteEvents);
+        this.standing = new StandingRecords(sources, sites, assessments, siteEvents);
         this.revisions = new RecordRepository(jdbc);
         this.histories = new RecordHistories(jdbc, standing);
         this.steps = new RecordSteps(standing, check);
@@ -61,6 +63,7 @@ public class Records {
      * Starts a record. A new event brings its claims along.
      *
      * @param content of a type that a {@link RecordKind} names
+     * @throws RecordConflictException when another content came under this submission before
      * @throws RefusedRecordException when {@link RecordCheck} finds problems
      * @throws AccessDeniedException for anyone but curators
      */
@@ -68,8 +71,7 @@ public class Records {
     public RecordRevision record(Object content, Publication publication, UUID submission) {
         Account author = currentUser.require(Role.CURATOR);
         revisions.lock();
-        return revisions
-                .stored(submission)
+        return alreadyStored(submission, content::equals)
                 .orElseGet(() -> journal.append(null, steps.begin(content, publication), author, submission));
     }
 
@@ -80,14 +82,15 @@ public class Records {
      *
      * @param read the latest revision, which the writer was reading; none of a withdrawn or discarded record
      * @param reason why, for all to read
-     * @throws RecordConflictException when someone changed the record since
+     * @throws RecordConflictException when someone changed the record since, or another content came under this submission
      * @throws RefusedRecordException when {@link RecordCheck} finds problems, or the reason is blank
      * @throws AccessDeniedException for anyone but curators, and for whoever would publish a draft without review
      */
     @Transactional
     public RecordRevision correct(
             RecordRevision read, Object content, String reason, Publication publication, UUID submission) {
-        return follow(read, submission, history -> {
+        Predicate<Object> same = stored -> standing.asOnRecord(stored).equals(standing.asOnRecord(content));
+        return follow(read, submission, same, history -> {
             if (publication == Publication.AT_ONCE && history.getLast().isDraft()) {
                 requireReview(history.getLast());
             }
@@ -203,12 +206,21 @@ public class Records {
                         .isPresent();
     }
 
-    /** Takes the steps that a change makes of the history, and answers the last of them. */
+    /** A change that sends no content of its own. */
     private RecordRevision follow(
             RecordRevision read, UUID submission, Function<List<RecordRevision>, List<Step>> change) {
+        return follow(read, submission, stored -> true, change);
+    }
+
+    /** Takes the steps that a change makes of the history, and answers the last of them. */
+    private RecordRevision follow(
+            RecordRevision read,
+            UUID submission,
+            Predicate<Object> same,
+            Function<List<RecordRevision>, List<Step>> change) {
         Account author = currentUser.require(Role.CURATOR);
         revisions.lock();
-        Optional<RecordRevision> already = revisions.stored(submission);
+        Optional<RecordRevision> already = alreadyStored(submission, same);
         if (already.isPresent()) {
             return already.get();
         }
@@ -228,5 +240,19 @@ public class Records {
             latest = journal.append(latest, step, author, step.equals(taken.getLast()) ? submission : null);
         }
         return latest;
+    }
+
+    /**
+     * What is stored under a submission.
+     *
+     * @param same whether what is stored is what is sent now
+     * @throws RecordConflictException when it is not: whoever did not hear that it was stored has typed on
+     */
+    private Optional<RecordRevision> alreadyStored(UUID submission, Predicate<Object> same) {
+        Optional<RecordRevision> stored = revisions.stored(submission);
+        stored.filter(revision -> !same.test(revision.content())).ifPresent(revision -> {
+            throw new RecordConflictException(histories.of(revision.key()).getLast());
+        });
+        return stored;
     }
 }

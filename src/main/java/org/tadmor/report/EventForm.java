@@ -9,7 +9,8 @@ import org.tadmor.vocabulary.Certainty;
 /** The fields of an event; of a new one also those of the first source that tells of it. */
 class EventForm extends RecordForm {
 
-    private static final String CLAIM = "claims.0.";
+    /** The paths of the first claim's fields begin with this. */
+    static final String CLAIM = "claims.0.";
 
     private List<SiteEvent.Claim> claims = List.of();
 
@@ -47,7 +48,7 @@ class EventForm extends RecordForm {
                 fields.text("summary"),
                 fields.optional("cause"),
                 siteIds(fields),
-                claims.isEmpty() ? List.of(fields.claim(CLAIM, id + "-claim")) : claims);
+                claims.isEmpty() ? List.of(fields.claim(CLAIM, claimId(id))) : claims);
     }
 
     @Override
@@ -61,6 +62,11 @@ class EventForm extends RecordForm {
         set("summary", event.summary());
         set("cause", event.cause());
         set("certainty", event.certainty());
+    }
+
+    /** The id of the claim that comes with a new event. */
+    static String claimId(String eventId) {
+        return eventId + "-claim";
     }
 
     private static List<String> siteIds(FormReader fields) {

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.RecordProblem;
+import org.tadmor.curation.RecordRevision;
 import org.tadmor.site.Site;
 import org.tadmor.source.Source;
 import org.tadmor.source.ui.SourceNames;
@@ -40,6 +41,7 @@ abstract class RecordForm extends Div {
     private final List<Source> sources;
     private final List<ComboBox<Source>> sourceFields = new ArrayList<>();
     private Consumer<RecordInput> newSource = input -> {};
+    private @Nullable RecordRevision read;
     private String draftKey = "";
     private UUID submission = UUID.randomUUID();
     private Div group = new Div();
@@ -77,25 +79,55 @@ abstract class RecordForm extends Div {
         return submission.toString().substring(0, 8);
     }
 
-    /** Keeps what is typed under a name in this browser, and brings back what was kept under it before. */
-    void keepDraftAs(String key) {
+    /**
+     * Keeps what is typed under a name in this browser, and brings back what was kept under it before.
+     *
+     * @param read what is corrected; null for a new record
+     */
+    void keepDraftAs(String key, @Nullable RecordRevision read) {
         draftKey = key;
-        getElement().executeJs("window.tadmorRecordDrafts.keep(this, $0, $1)", key, submission.toString());
+        this.read = read;
+        getElement().executeJs("window.tadmorRecordDrafts.keep(this, $0, $1)", key, draft());
     }
 
-    /** Tells the page: the form may have left it when the browser hears of it. */
+    /** What stands in the fields follows another revision from now on, and is sent as something else. */
+    void goOnFrom(RecordRevision latest) {
+        read = latest;
+        submission = UUID.randomUUID();
+        getElement().executeJs("window.tadmorRecordDrafts.goOn(this, $0)", draft());
+    }
+
+    private RecordDraft draft() {
+        return RecordDraft.of(submission, read);
+    }
+
+    String draftKey() {
+        return draftKey;
+    }
+
+    /** What stands in the fields, by their paths. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        inputs.forEach((path, input) -> texts.put(path, input.text().get()));
+        return texts;
+    }
+
+    /** What was typed is not wanted any more. */
     void forgetDraft() {
         getUI().ifPresent(ui -> ui.getPage().executeJs("window.tadmorRecordDrafts.forget($0)", draftKey));
     }
 
-    /** Called by the browser with the names and texts of the fields that it kept. */
+    /** Called by the browser when it kept a draft: it shows the texts itself, and names what was chosen. */
     @ClientCallable
-    void restoreDraft(String[] fields, String[] texts, String keptSubmission) {
-        submission = UUID.fromString(keptSubmission);
+    void restoreDraft(String[] fields, String[] choices, RecordDraft kept) {
+        submission = kept.submission();
         for (int index = 0; index < fields.length; index++) {
-            Optional.ofNullable(inputs.get(fields[index])).ifPresent(restored(texts[index]));
+            Optional.ofNullable(inputs.get(fields[index])).ifPresent(restored(choices[index]));
         }
-        say(new Paragraph(getTranslation("report.draft-restored")));
+        say(new Paragraph(
+                read == null || kept.basis().equals(draft().basis())
+                        ? getTranslation("report.draft-restored")
+                        : getTranslation("report.draft-outdated", read.authorName(), Words.of(read.recordedAt()))));
     }
 
     private static Consumer<RecordInput> restored(String text) {
@@ -138,7 +170,7 @@ abstract class RecordForm extends Div {
 
     <E extends Enum<E>> RecordInput choice(String path, String labelKey, Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        return putChoice(RecordInput.oneOf(path, getTranslation(labelKey), constants, Enum::name, Words::of));
+        return put(RecordInput.oneOf(path, getTranslation(labelKey), constants, Enum::name, Words::of));
     }
 
     /** A source on record, or one that is put on record from here. */
@@ -174,12 +206,12 @@ abstract class RecordForm extends Div {
     }
 
     RecordInput places(String path, String labelKey) {
-        return putChoice(RecordInput.anyOf(path, getTranslation(labelKey), choices.places(), Site::id, this::label));
+        return put(RecordInput.anyOf(path, getTranslation(labelKey), choices.places(), Site::id, this::label));
     }
 
     <T> RecordInput oneOf(
             String path, String labelKey, List<T> items, Function<T, String> id, Function<T, String> label) {
-        return putChoice(wide(RecordInput.oneOf(path, getTranslation(labelKey), items, id, label)));
+        return put(wide(RecordInput.oneOf(path, getTranslation(labelKey), items, id, label)));
     }
 
     /** Lets the browser keep what the program put into a field. */
@@ -205,12 +237,6 @@ abstract class RecordForm extends Div {
         inputs.put(input.path(), input);
         group.add(input.field());
         return input;
-    }
-
-    /** The browser sees what is typed by itself; what is chosen it is told, by the id that it can bring back. */
-    private RecordInput putChoice(RecordInput input) {
-        input.onChoice(() -> keep(input.path()));
-        return put(input);
     }
 
     private static RecordInput wide(RecordInput input) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +34,6 @@ record RecordInput(String path, Component field, Supplier<String> text, Consumer
 
     static RecordInput text(String path, String label) {
         TextField field = new TextField(label);
-        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return of(path, field, field::getValue, field::setValue);
     }
 
@@ -53,7 +51,7 @@ record RecordInput(String path, Component field, Supplier<String> text, Consumer
      */
     static <T> RecordInput oneOf(
             String path, String label, List<T> items, Function<T, String> id, Function<T, String> name) {
-        ComboBox<T> field = new ComboBox<>(label);
+        ComboBox<T> field = new OneOfField<>(label, id);
         field.setItems(items);
         field.setItemLabelGenerator(name::apply);
         return of(
@@ -69,13 +67,13 @@ record RecordInput(String path, Component field, Supplier<String> text, Consumer
     /** Any of these items; its text are their ids with spaces between. */
     static <T> RecordInput anyOf(
             String path, String label, List<T> items, Function<T, String> id, Function<T, String> name) {
-        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        MultiSelectComboBox<T> field = new AnyOfField<>(label, id);
         field.setItems(items);
         field.setItemLabelGenerator(name::apply);
         return of(
                 path,
                 field,
-                () -> field.getValue().stream().map(id).collect(Collectors.joining(" ")),
+                () -> field.getValue().stream().map(id).sorted().collect(Collectors.joining(" ")),
                 ids -> field.setValue(items.stream()
                         .filter(item -> List.of(ids.split(" ")).contains(id.apply(item)))
                         .collect(Collectors.toSet())));
@@ -103,14 +101,5 @@ record RecordInput(String path, Component field, Supplier<String> text, Consumer
 
     void setHelp(String text) {
         ((HasHelper) field).setHelperText(text);
-    }
-
-    /** @param listener told when someone chooses something else, not when the program does */
-    void onChoice(Runnable listener) {
-        ((HasValue<?, ?>) field).addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                listener.run();
-            }
-        });
     }
 }

@@ -35,7 +35,7 @@ final class RecordSaver {
     private final RecordCheck check;
     private final Consumer<RecordRevision> conflict;
 
-    /** @param conflict told how the record stands by now when someone else changed it meanwhile */
+    /** @param conflict told how the record stands by now when it was changed meanwhile, or stored without being heard of */
     RecordSaver(RecordForm form, RecordCheck check, Consumer<RecordRevision> conflict) {
         this.form = form;
         this.check = check;
@@ -52,12 +52,13 @@ final class RecordSaver {
         try {
             FormReader fields = form.read();
             Object content = form.content(id, fields);
-            List<RecordProblem> problems = problems(content, isNew, fields);
-            form.show(problems);
-            if (problems.isEmpty()) {
+            if (fields.problems().isEmpty()) {
+                // The door checks the rest; only it knows whether this very save is stored already.
+                form.show(List.of());
                 RecordRevision revision = store.store(content);
-                form.forgetDraft();
                 stored.accept(revision);
+            } else {
+                form.show(problems(content, isNew, fields));
             }
         } catch (RefusedRecordException refused) {
             form.show(refused.problems());

@@ -15,8 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.curation.Publication;
 import org.tadmor.curation.RecordCheck;
@@ -123,22 +125,34 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
             form.group("report.group.reason");
             form.longText("reason", "report.reason").setRequired();
         }
-        String about = read == null ? place.orElse("") : read.key().id() + "/" + read.number();
-        form.keepDraftAs("tadmor.record-draft/%s/%s/%s".formatted(curator.username(), Slugs.of(kind), about));
-        add(form, buttons(form));
+        form.keepDraftAs(
+                read == null
+                        ? RecordDraft.keyOfNew(curator, kind, place.orElse(""))
+                        : RecordDraft.keyOfCorrection(curator, kind, read.key().id()),
+                read);
+        add(form, buttons(form, curator));
     }
 
-    private Div buttons(RecordForm form) {
+    private Div buttons(RecordForm form, Account curator) {
         Button publish = new Button(getTranslation("report.publish"));
         RecordSaver saver = new RecordSaver(form, check, latest -> {
-            read = latest;
-            publish.setVisible(mayPublish());
+            if (read == null) {
+                showStored(latest, "report.stored-before", offers(form, curator, latest, Map.of()));
+            } else {
+                read = latest;
+                form.goOnFrom(latest);
+                publish.setVisible(mayPublish());
+            }
         });
-        publish.addClickListener(click -> save(saver, form, Publication.AT_ONCE));
+        Consumer<RecordRevision> stored = revision -> showStored(
+                revision,
+                revision.isDraft() ? "report.left-for-review" : "report.stored",
+                offers(form, curator, revision, form.texts()));
+        publish.addClickListener(click -> save(saver, form, Publication.AT_ONCE, stored));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setVisible(mayPublish());
-        Button review =
-                new Button(getTranslation("report.for-review"), click -> save(saver, form, Publication.FOR_REVIEW));
+        Button review = new Button(
+                getTranslation("report.for-review"), click -> save(saver, form, Publication.FOR_REVIEW, stored));
         Button discard = new Button(getTranslation("report.discard"), click -> {
             form.forgetDraft();
             UI.getCurrent().getPage().reload();
@@ -152,7 +166,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         return read == null || !read.isDraft() || records.canReview(read);
     }
 
-    private void save(RecordSaver saver, RecordForm form, Publication publication) {
+    private void save(RecordSaver saver, RecordForm form, Publication publication, Consumer<RecordRevision> stored) {
         RecordRevision standing = read;
         if (standing == null) {
             saver.save(
@@ -160,7 +174,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                     true,
                     address,
                     content -> records.record(content, publication, form.submission()),
-                    this::showStored);
+                    stored);
         } else {
             String reason = form.read().text("reason");
             saver.save(
@@ -168,16 +182,24 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                     false,
                     address,
                     content -> records.correct(standing, content, reason, publication, form.submission()),
-                    this::showStored);
+                    stored);
         }
     }
 
-    private void showStored(RecordRevision stored) {
+    /** @param sent what stood in the form's fields when it was sent; nothing when nobody knows any more */
+    private static TypedOnOffers offers(
+            RecordForm form, Account curator, RecordRevision stored, Map<String, String> sent) {
+        TypedOnOffers offers = new TypedOnOffers(curator, stored);
+        offers.showIfAny(form.draftKey(), form.submission(), sent);
+        return offers;
+    }
+
+    private void showStored(RecordRevision stored, String headingKey, TypedOnOffers offers) {
         removeAll();
-        H2 heading = new H2(getTranslation(stored.isDraft() ? "report.left-for-review" : "report.stored"));
+        H2 heading = new H2(getTranslation(headingKey));
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
-        Section done = new Section(heading, links(stored));
+        Section done = new Section(heading, offers, links(stored));
         done.getElement().setAttribute("role", "status");
         Div actions = new Div();
         actions.addClassName("buttons");

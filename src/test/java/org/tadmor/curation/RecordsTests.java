@@ -413,6 +413,34 @@ class RecordsTests {
         assertThat(rows()).isEqualTo(1);
     }
 
+    /** As when the program was killed before it could answer, and the draft was typed on. */
+    @Test
+    void takesNothingForStoredThatWasTypedOnAfterASaveThatNobodyHeardOf() {
+        UUID submission = UUID.randomUUID();
+        RecordRevision first = records.record(CONTENT, Publication.AT_ONCE, submission);
+        assertThatExceptionOfType(RecordConflictException.class)
+                .isThrownBy(() -> records.record(OTHER, Publication.AT_ONCE, submission))
+                .satisfies(conflict -> assertThat(conflict.latest()).isEqualTo(first));
+
+        UUID next = UUID.randomUUID();
+        RecordRevision corrected = records.correct(first, OTHER, "typed on", Publication.AT_ONCE, next);
+        assertThatExceptionOfType(RecordConflictException.class)
+                .isThrownBy(() -> records.correct(first, CONTENT, "typed on", Publication.AT_ONCE, next))
+                .satisfies(conflict -> assertThat(conflict.latest()).isEqualTo(corrected));
+        assertThat(revisions.history(first.key())).containsExactly(first, corrected);
+    }
+
+    @Test
+    void takesNoClaimForStoredThatCameWithAnEventAndWasTypedOn() {
+        UUID submission = UUID.randomUUID();
+        SiteEvent event = ExampleRecords.fullEvent();
+        RecordRevision first = records.record(event, Publication.AT_ONCE, submission);
+        SiteEvent typedOn = event.withClaims(List.of(ExampleRecords.claim("fall-guardian", "2015-08-31")));
+        assertThatExceptionOfType(RecordConflictException.class)
+                .isThrownBy(() -> records.record(typedOn, Publication.AT_ONCE, submission));
+        assertThat(records.record(event, Publication.AT_ONCE, submission)).isEqualTo(first);
+    }
+
     @ParameterizedTest
     @EnumSource
     void tellsTheLatestWhenSomeoneChangedTheRecordMeanwhile(Verb verb) {

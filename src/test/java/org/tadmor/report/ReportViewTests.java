@@ -24,6 +24,7 @@ import org.tadmor.curation.Records;
 class ReportViewTests extends ScreenTest {
 
     private static final String PUBLISH = "Publish";
+    private static final String[] NOTHING = {};
 
     @Autowired
     private Records records;
@@ -53,6 +54,17 @@ class ReportViewTests extends ScreenTest {
         open("report/place/citadel");
         assertThat(offers(PUBLISH)).isFalse();
         assertThat(offers("Leave as a draft for review")).isTrue();
+    }
+
+    @Test
+    void tellsWhenTheRecordWasChangedSinceTheDraftWasBegun() {
+        draft();
+        open("report/place/citadel");
+        RecordForm form = find(PlaceForm.class).single();
+        form.restoreDraft(NOTHING, NOTHING, new RecordDraft(UUID.randomUUID(), "2"));
+        assertThat(screen()).contains("This is a draft kept in this browser. It is not stored yet.");
+        form.restoreDraft(NOTHING, NOTHING, new RecordDraft(UUID.randomUUID(), "1"));
+        assertThat(screen()).contains("begun before zenobia changed this record on");
     }
 
     private void draft() {

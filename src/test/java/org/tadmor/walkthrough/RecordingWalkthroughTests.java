@@ -45,39 +45,6 @@ class RecordingWalkthroughTests extends Walkthrough {
     }
 
     @Test
-    void bringsBackWhatWasTypedBeforeTheTabWasClosed() {
-        String summary = NotesWalkthroughTests.unique("Seen from the road.");
-        Page page = open(browserOf(CURATOR), "/report/assessment?place=museum");
-        fillIn(page, summary);
-        page.close();
-
-        Page again = open(browserOf(CURATOR), "/report/assessment?place=museum");
-        assertThat(again.getByText("This is a draft kept in this browser.")).isVisible();
-        assertThat(field(again, "In our own words")).hasValue(summary);
-        assertThat(field(again, "Observed on")).hasValue("2016-12-12");
-        press(again, "Discard what I typed");
-        assertThat(field(again, "In our own words")).hasValue("");
-    }
-
-    /** With a draft of what is stored, the next record would be sent as the last one, and taken for it. */
-    @Test
-    void beginsTheNextRecordAfresh() {
-        Page page = open(browserOf(CURATOR), "/report/assessment?place=museum");
-        fillIn(page, NotesWalkthroughTests.unique("On record once."));
-        press(page, "Publish");
-        assertThat(heading(page, "On record")).isFocused();
-
-        Page next = open(browserOf(CURATOR), "/report/assessment?place=museum");
-        assertThat(field(next, "Condition")).isVisible();
-        next.waitForFunction("() => document.querySelector('.record-form')?.draft");
-        assertThat(next.getByText("This is a draft kept in this browser.")).hasCount(0);
-        assertThat(field(next, "In our own words")).hasValue("");
-
-        press(page, "Undo");
-        assertThat(heading(page, "Taken back")).isVisible();
-    }
-
-    @Test
     void leavesADraftThatAnotherCuratorPublishes() {
         String summary = NotesWalkthroughTests.unique("Waits for a second look.");
         Page page = open(browserOf(CURATOR), "/report/assessment?place=roman-theatre");
@@ -111,27 +78,31 @@ class RecordingWalkthroughTests extends Walkthrough {
         assertThat(page.getByRole(AriaRole.BUTTON, named("Publish"))).hasCount(0);
     }
 
-    private static void fillIn(Page page, String summary) {
+    static void fillIn(Page page, String summary) {
         choose(page, "Condition", "Moderate damage");
         field(page, "Observed on").fill("2016-12-12");
         choose(page, "How it was seen", "seen at the place");
         field(page, "In our own words").fill(summary);
-        field(page, "Source").fill("OpenStreetMap");
-        page.getByRole(AriaRole.OPTION).first().click();
-        field(page, "Where in it (page, paragraph, caption)").fill("page 1");
+        fillInSource(page);
         choose(page, "Certainty", "medium");
     }
 
-    private static void choose(Page page, String field, String value) {
+    static void fillInSource(Page page) {
+        field(page, "Source").fill("OpenStreetMap");
+        page.getByRole(AriaRole.OPTION).first().click();
+        field(page, "Where in it (page, paragraph, caption)").fill("page 1");
+    }
+
+    static void choose(Page page, String field, String value) {
         field(page, field).click();
         page.getByRole(AriaRole.OPTION, named(value)).click();
     }
 
-    private static Locator field(Page page, String label) {
+    static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    private static void press(Page page, String button) {
+    static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 }
