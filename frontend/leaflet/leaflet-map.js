@@ -10,6 +10,8 @@
   const PROPERTIES = [
     'attributions',
     'controls',
+    'extent',
+    'feed',
     'highlighted',
     'layers',
     'markers',
@@ -17,6 +19,7 @@
     'maxZoom',
     'minZoom',
     'padding',
+    'question',
     'selected',
     'texts',
     'view',
@@ -26,14 +29,20 @@
   // All at once, so that nested imports cost no further round trips.
   const modules = [
     'map-view',
+    'answers',
+    'asking',
+    'blocks',
     'controls',
     'features',
+    'feed',
+    'feed-rows',
     'labels',
     'layers',
     'links',
     'markers',
     'page',
     'popups',
+    'rings',
     'symbols',
     'viewport',
   ];

@@ -1,4 +1,5 @@
 import { Controls } from './controls.js';
+import { Feed } from './feed.js';
 import { Labels } from './labels.js';
 import { Layers } from './layers.js';
 import { Links } from './links.js';
@@ -22,6 +23,10 @@ export class MapView {
   #map;
   #viewport;
   #controls;
+  #notice = document.createElement('div');
+  #feed;
+  #fed = [];
+  #state = {};
   #labels;
   #layers;
   #markers;
@@ -36,7 +41,9 @@ export class MapView {
     this.#element = element;
     this.#container.className = 'leaflet-map-container';
     this.#container.setAttribute('role', 'region');
-    element.append(this.#container);
+    this.#notice.className = 'leaflet-map-notice';
+    this.#notice.setAttribute('role', 'status');
+    element.append(this.#container, this.#notice);
 
     const animate = !prefersReducedMotion();
     this.#map = L.map(this.#container, {
@@ -44,6 +51,7 @@ export class MapView {
       inertia: animate,
       markerZoomAnimation: animate,
       trackResize: false,
+      worldCopyJump: true,
       zoomAnimation: animate,
       zoomControl: false,
     });
@@ -57,8 +65,17 @@ export class MapView {
     this.#popups = new Popups(this.#map);
     this.#labels = new Labels(this.#map);
     this.#layers = new Layers(this.#map, this.#labels, this.#popups);
-    this.#markers = new Markers(this.#map, (id) => this.#send('leaflet-marker-click', { id }));
+    this.#markers = new Markers(this.#map, (id, byPointer) => this.#press(id, byPointer));
     this.#viewport = new Viewport(this.#map, remembered);
+    this.#feed = new Feed(
+      this.#map,
+      (markers) => {
+        this.#fed = markers;
+        this.#drawMarkers();
+        this.#labels.arrange();
+      },
+      (text) => (this.#notice.textContent = text),
+    );
     this.#controls = new Controls(this.#map, this.#viewport);
     this.#links = new Links((id) => this.#markers.link(id));
 
@@ -88,13 +105,17 @@ export class MapView {
   }
 
   #draw(state, changed) {
-    const { texts = DEFAULT_TEXTS, controls = [], attributions = [], layers = [], markers = [] } = state;
+    const { texts = DEFAULT_TEXTS, controls = [], attributions = [], layers = [] } = state;
+    this.#state = state;
     const anyOf = (...names) => names.some((name) => changed.has(name));
     if (anyOf('layers')) {
       this.#layers.update(layers);
     }
     if (anyOf('markers', 'selected', 'highlighted')) {
-      this.#markers.update(markers, state.selected ?? null, state.highlighted ?? null);
+      this.#drawMarkers();
+    }
+    if (anyOf('feed', 'question', 'selected')) {
+      this.#feed.update(state);
     }
     if (anyOf('markers')) {
       this.#labels.arrange();
@@ -103,6 +124,45 @@ export class MapView {
       const credited = [...attributions, ...layers.map(({ attribution }) => attribution)];
       this.#controls.update(texts, controls, credited.filter(Boolean));
     }
+  }
+
+  #drawMarkers() {
+    const { markers = [], selected = null, highlighted = null } = this.#state;
+    this.#markers.update([...markers, ...this.#fed], selected, highlighted);
+  }
+
+  #press(id, byPointer) {
+    const spot = byPointer ? this.#feed.onSpotOf(id) : [];
+    if (this.#feed.cellOf(id)) {
+      this.#openCluster(id);
+    } else if (spot.length > 1) {
+      this.#choose(spot, spot[0].position, '');
+    } else {
+      this.#send('leaflet-marker-click', { id });
+    }
+  }
+
+  /** Goes to what a cluster holds; where no zoom parts it, names it. */
+  async #openCluster(id) {
+    const { position } = this.#fed.find((marker) => marker.id === id);
+    try {
+      const { bounds, isEnd, places, more } = await this.#feed.open(id);
+      if (isEnd) {
+        this.#choose(places, position, more);
+      } else if (bounds) {
+        this.#viewport.goTo(bounds);
+      }
+    } catch {
+      this.#viewport.approach([position.latitude, position.longitude]);
+    }
+  }
+
+  #choose(places, { latitude, longitude }, more) {
+    const choices = places.map(({ id, label }) => ({
+      text: label,
+      choose: () => this.#send('leaflet-marker-click', { id }),
+    }));
+    this.#popups.openChoices([latitude, longitude], this.#feed.nameOf(places.length), choices, more);
   }
 
   openPopup(position, title, lines) {
@@ -117,12 +177,14 @@ export class MapView {
   /** Leaves no trace on the page, and returns what brings a later map back to the same place. */
   remove() {
     const remembered = this.#viewport.remove();
+    this.#feed.remove();
     this.#links.remove();
     this.#layers.remove();
     // Leaflet stops flights but not zooms, whose end would look for the map that is gone.
     this.#map._animatingZoom = false;
     this.#map.remove();
     this.#container.remove();
+    this.#notice.remove();
     return remembered;
   }
 

@@ -1,3 +1,4 @@
+import { ringElements } from './rings.js';
 import { symbolElement } from './symbols.js';
 
 const RAISED = 10_000;
@@ -9,7 +10,8 @@ const RAISED = 10_000;
  * @property {string} name
  * @property {string} label
  * @property {string} tooltip
- * @property {import('./symbols.js').LeafletSymbol} symbol
+ * @property {import('./symbols.js').LeafletSymbol} [symbol] what is drawn
+ * @property {import('./rings.js').Ring} [ring] what is drawn instead for many places
  * @property {import('./symbols.js').LeafletSymbol[]} badges
  */
 
@@ -45,7 +47,7 @@ export class Markers {
 
   /**
    * @param {L.Map} map
-   * @param {(id: string) => void} onClick
+   * @param {(id: string, byPointer: boolean) => void} onClick
    */
   constructor(map, onClick) {
     this.#map = map;
@@ -60,6 +62,7 @@ export class Markers {
   update(list, selected, highlighted) {
     const ids = new Set(list.map(({ id }) => id));
     const focused = this.#focused();
+    const from = this.#entryOf(focused)?.marker.getLatLng();
     for (const [id, { marker }] of this.#entries) {
       if (!ids.has(id)) {
         marker.remove();
@@ -68,7 +71,7 @@ export class Markers {
     }
     list.forEach((data) => this.#put(data));
     this.#order(list);
-    this.#refocus(focused);
+    this.#refocus(focused, from);
     this.#selected = selected;
     this.#highlighted = highlighted;
     this.#mark();
@@ -95,7 +98,8 @@ export class Markers {
     const badges = document.createElement('span');
     badges.className = 'leaflet-map-badges';
     badges.append(...data.badges.map(symbolElement));
-    element.replaceChildren(symbolElement(data.symbol), badges);
+    element.classList.toggle('leaflet-map-cluster', Boolean(data.ring));
+    element.replaceChildren(...(data.ring ? ringElements(data.ring) : [symbolElement(data.symbol)]), badges);
   }
 
   #create({ id, position }) {
@@ -105,7 +109,7 @@ export class Markers {
       // Leaflet's own would make it a button without a name that Enter does not press.
       keyboard: false,
     }).addTo(this.#map);
-    marker.on('click', () => this.#onClick(id));
+    marker.on('click', () => this.#onClick(id, true));
 
     const element = marker.getElement();
     element.tabIndex = 0;
@@ -115,7 +119,7 @@ export class Markers {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         event.stopPropagation();
-        this.#onClick(id);
+        this.#onClick(id, false);
       }
     });
     return marker;
@@ -139,17 +143,39 @@ export class Markers {
     return this.#map.getPanes().markerPane.contains(activeElement) ? activeElement : null;
   }
 
-  /** Gives back the focus that a marker lost by moving, or to the map when the marker is gone. */
-  #refocus(focused) {
+  #entryOf(element) {
+    return element ? this.#entries.get(element.dataset.leafletMarker) : undefined;
+  }
+
+  /**
+   * Gives back the focus that a marker lost by moving. When it is gone, what took its place near by has it, or else the
+   * map.
+   * @param {?Element} focused
+   * @param {L.LatLng | undefined} from where it was
+   */
+  #refocus(focused, from) {
     if (focused && focused !== document.activeElement) {
-      const target = focused.isConnected ? focused : this.#map.getContainer();
+      const target = focused.isConnected ? focused : (this.#nearest(from) ?? this.#map.getContainer());
       target.focus({ preventScroll: true });
     }
   }
 
+  /** The marker in view that is nearest to a position that is in view, too. */
+  #nearest(position) {
+    const seen = this.#map.getBounds();
+    if (!position || !seen.contains(position)) {
+      return undefined;
+    }
+    const distance = ({ marker }) => marker.getLatLng().distanceTo(position);
+    return [...this.#entries.values()]
+      .filter(({ marker }) => seen.contains(marker.getLatLng()))
+      .toSorted((one, other) => distance(one) - distance(other))[0]
+      ?.marker.getElement();
+  }
+
   #mark() {
     const lit = this.#entries.has(this.#linked) ? this.#linked : this.#highlighted;
-    for (const [id, { marker }] of this.#entries) {
+    for (const [id, { data, marker }] of this.#entries) {
       const element = marker.getElement();
       element.classList.toggle('leaflet-linked', id === lit);
       if (id === this.#selected) {
@@ -157,7 +183,8 @@ export class Markers {
       } else {
         element.removeAttribute('aria-current');
       }
-      raise(marker, id === lit ? 2 : id === this.#selected ? 1 : 0);
+      // A single place is seen before the many near by.
+      raise(marker, id === lit ? 2 : id === this.#selected ? 1 : data.ring ? -1 : 0);
     }
     this.#caption(this.#name, this.#selected, 'name');
     this.#caption(this.#hint, lit === this.#selected ? null : lit, 'tooltip');

@@ -44,9 +44,38 @@ export class Popups {
    * @param {{label: string, text: string}[]} lines
    */
   open(position, title, lines) {
+    this.#show(position, title, content(title, lines));
+  }
+
+  /**
+   * Lets the reader choose one of several.
+   * @param {L.LatLngExpression} position
+   * @param {string} title
+   * @param {{text: string, choose: () => void}[]} choices
+   * @param {string} more said below them; empty for nothing
+   */
+  openChoices(position, title, choices, more) {
+    const root = content(title, more ? [{ label: '', text: more }] : []);
+    const list = document.createElement('ul');
+    list.className = 'leaflet-map-choices';
+    for (const { text, choose } of choices) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dir = 'auto';
+      button.textContent = text;
+      button.addEventListener('click', () => {
+        this.close();
+        choose();
+      });
+      list.appendChild(document.createElement('li')).append(button);
+    }
+    root.querySelector('strong').after(list);
+    this.#show(position, title, root);
+  }
+
+  #show(position, title, root) {
     this.close();
     const opener = document.activeElement;
-    const root = content(title, lines);
     // Leaflet's own close button is a link, which routers take for navigation.
     const popup = L.popup({ className: 'leaflet-map-popup', closeButton: false }).setLatLng(position).setContent(root);
     root.append(this.#closeButton());

@@ -4,6 +4,8 @@ const DEFAULT_PADDING = { top: 32, end: 32, bottom: 32, start: 32 };
 const DEFAULT_MAX_ZOOM = 19;
 /** Deep enough to tell neighbours apart, not so deep that a lone marker loses its surroundings. */
 const FIT_ALL_MAX_ZOOM = 16;
+/** Nobody leaves the world to the north or south; to the east and west it goes on. */
+const WORLD = { south: -85.06, west: -3600, north: 85.06, east: 3600 };
 const FLIGHT_SECONDS = 0.6;
 /** Tiles look best at whole zooms; drawings fit their frame better between them. */
 const TILE_SNAP = 1;
@@ -19,7 +21,7 @@ export class Viewport {
   #map;
   #padding = DEFAULT_PADDING;
   #request = null;
-  #markerBounds = null;
+  #allBounds = null;
   /** Number of the request the map was last moved for. */
   #answered = 0;
   /** Whether the reader has taken over since. */
@@ -45,14 +47,16 @@ export class Viewport {
   }
 
   /** @param {object} state all properties of the element */
-  update({ minZoom, maxZoom, maxBounds, padding, view, layers = [], markers = [] }) {
+  update({ minZoom, maxZoom, maxBounds, padding, view, extent, layers = [], markers = [] }) {
     this.#map.options.zoomSnap = layers.some(({ type }) => type === 'tiles') ? TILE_SNAP : DRAWING_SNAP;
     this.#map.setMinZoom(minZoom ?? 0);
     this.#map.setMaxZoom(maxZoom ?? DEFAULT_MAX_ZOOM);
-    this.#map.setMaxBounds(maxBounds ? toLeaflet(maxBounds) : null);
+    this.#map.setMaxBounds(toLeaflet(maxBounds ?? WORLD));
     this.#padding = padding ?? DEFAULT_PADDING;
     this.#request = view ?? null;
-    this.#markerBounds = L.latLngBounds(markers.map(({ position }) => [position.latitude, position.longitude]));
+    this.#allBounds = extent
+      ? toLeaflet(extent)
+      : L.latLngBounds(markers.map(({ position }) => [position.latitude, position.longitude]));
     if (!this.#shown) {
       // Not before, so that the first view is drawn knowing all there is to know about it.
       this.#sizes.observe(this.#map.getContainer());
@@ -65,9 +69,19 @@ export class Viewport {
   }
 
   fitAll(animate = true) {
-    if (this.#markerBounds.isValid()) {
-      this.#fit(this.#markerBounds, FIT_ALL_MAX_ZOOM, animate);
+    if (this.#allBounds.isValid()) {
+      this.#fit(this.#allBounds, FIT_ALL_MAX_ZOOM, animate);
     }
+  }
+
+  /** Moves until the bounds just fit, as the reader wished. */
+  goTo(bounds) {
+    this.#fit(bounds, this.#map.getMaxZoom(), true);
+  }
+
+  /** Moves nearer to a position, as the reader wished. */
+  approach(position) {
+    this.#map.setView(position, this.#map.getZoom() + 2, { animate: !prefersReducedMotion() });
   }
 
   visible() {

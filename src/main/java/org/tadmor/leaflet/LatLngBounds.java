@@ -58,6 +58,11 @@ public record LatLngBounds(double south, double west, double north, double east)
                 && position.longitude() <= east;
     }
 
+    /** Whether the other bounds lie inside, or share an edge. */
+    public boolean contains(LatLngBounds other) {
+        return contains(new LatLng(other.south, other.west)) && contains(new LatLng(other.north, other.east));
+    }
+
     private static double lowest(Collection<LatLng> positions, ToDoubleFunction<LatLng> coordinate) {
         return positions.stream().mapToDouble(coordinate).min().orElseThrow();
     }

@@ -34,6 +34,7 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
     private List<LeafletMarker> markers = List.of();
     private @Nullable String selected;
     private int viewRequests;
+    private int questions;
 
     public LeafletMap() {
         this(LeafletTexts.ENGLISH);
@@ -106,6 +107,15 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         show(bounds, maxZoom, true);
     }
 
+    /** What the button that shows all fits; null, as at first, for the markers. */
+    public void setExtent(@Nullable LatLngBounds extent) {
+        if (extent == null) {
+            getElement().setPropertyJson("extent", NullNode.getInstance());
+        } else {
+            getElement().setPropertyBean("extent", extent);
+        }
+    }
+
     /** Fits the bounds of all markers, zooming in no further than this; stays where it is when there is no marker. */
     public void fitMarkers(double maxZoom) {
         if (!markers.isEmpty()) {
@@ -161,6 +171,29 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         }
         this.markers = List.copyOf(markers);
         getElement().setPropertyList("markers", this.markers);
+    }
+
+    /** Shows places of this feed beside the markers, once it is {@link #ask asked}. */
+    public void setFeed(LeafletFeed feed) {
+        getElement().setPropertyBean("feed", feed);
+    }
+
+    /**
+     * Shows what the feed has for a query, as URL-encoded parameters. Asked the same again, the browser looks whether the
+     * answer has changed; what it shows stays until the answer is there.
+     */
+    public void ask(String query) {
+        ask(query, false);
+    }
+
+    /** The same, but shows the {@link #select selected} place alone. */
+    public void askForSelected(String query) {
+        ask(query, true);
+    }
+
+    private void ask(String query, boolean selectedAlone) {
+        questions++;
+        getElement().setPropertyBean("question", new FeedQuestion(query, selectedAlone, questions));
     }
 
     public List<LeafletMarker> getMarkers() {
