@@ -18,6 +18,7 @@ import org.tadmor.curation.Records;
 import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.exchange.EvidenceDoors;
+import org.tadmor.map.MapAnswers;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.Mentions;
@@ -54,6 +55,7 @@ import org.tadmor.worklist.Worklists;
     AssessmentAttachments.class,
     Attachments.class,
     SiteSnapshots.class,
+    MapAnswers.class,
     Trail.class,
     VisitIntervals.class,
     Worklists.class

@@ -206,7 +206,8 @@ class TranslationTests {
         Arrays.stream(RecordKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .forEach(kind -> keys.addAll(List.of("report.new." + kind, "report.correct." + kind)));
-        Arrays.stream(Status.values()).forEach(status -> keys.add(Words.key(status) + ".letter"));
+        Arrays.stream(Status.values())
+                .forEach(status -> keys.addAll(List.of(Words.key(status) + ".letter", Words.key(status) + ".counted")));
         return keys;
     }
 

@@ -126,7 +126,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         standpointBar.show(
                 wanted.filter().standpoint(), sources.all(), sources.lead().orElse(null));
         comparisonBar.show(wanted.filter().standpoint(), timeLine.marks());
-        answer.comparison().ifPresentOrElse(map::show, () -> map.show(answer.places()));
+        map.show(wanted.filter());
         SiteFilter wantedPlaces = wanted.filter().seenFrom(Standpoint.HERE_AND_NOW);
         if (!wantedPlaces.equals(shownFilter)) {
             map.fit();

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
 import org.tadmor.monitor.Standpoint;
+import org.tadmor.site.Site;
 
 /** The dossier of one place at an address of its own, with a small map beside it. */
 @Route("place/:" + DossierView.ID_PARAMETER)
@@ -60,17 +61,16 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
         parameters.put("place", List.of(dossier.place().site().id()));
         Anchor overview = new Anchor(
                 "?" + new QueryParameters(parameters).getQueryString(), getTranslation("dossier.on-the-map"));
-        Aside aside = new Aside(map(dossier), overview);
+        Aside aside = new Aside(map(dossier.place().site(), standpoint), overview);
         aside.addClassName("dossier-map");
         add(dossier, aside);
     }
 
-    private SiteMap map(DossierPanel dossier) {
+    private SiteMap map(Site site, Standpoint standpoint) {
         SiteMap map = maps.create();
-        map.show(List.of(dossier.place()));
-        map.select(dossier.place().site().id());
-        map.showAccuracy(dossier.place().site());
-        map.zoomTo(dossier.place().site());
+        map.showAlone(site, standpoint.withCompare(null));
+        map.showAccuracy(site);
+        map.zoomTo(site);
         return map;
     }
 }

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +17,18 @@ import org.tadmor.leaflet.GeoJsonLayer;
 import org.tadmor.leaflet.LatLng;
 import org.tadmor.leaflet.LatLngBounds;
 import org.tadmor.leaflet.LeafletCircle;
+import org.tadmor.leaflet.LeafletFeed;
 import org.tadmor.leaflet.LeafletLayer;
 import org.tadmor.leaflet.LeafletMap;
 import org.tadmor.leaflet.LeafletMarker;
 import org.tadmor.leaflet.LeafletPadding;
-import org.tadmor.leaflet.LeafletSymbol;
 import org.tadmor.leaflet.LeafletTexts;
 import org.tadmor.leaflet.TileLayer;
-import org.tadmor.monitor.Comparison;
-import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.monitor.SiteFilter;
+import org.tadmor.monitor.Standpoint;
 import org.tadmor.monitor.Status;
 import org.tadmor.site.Site;
 import org.tadmor.vocabulary.GeoPoint;
-import org.tadmor.vocabulary.ui.Words;
 
 /** Places on a schematic plan of the ancient city, over the outline of the region. Asks no one but this program. */
 public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle {
@@ -34,7 +36,8 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     /** No place has such an id, with a line in it. */
     private static final String PICKED = "picked_point";
 
-    private static final double MIN_ZOOM = 6;
+    private static final double REGION_ZOOM = 6;
+    private static final double WORLD_ZOOM = 2;
     private static final double MAX_ZOOM = 19;
     private static final double OVERVIEW_ZOOM = 16;
     private static final double PLACE_ZOOM = 17;
@@ -46,7 +49,11 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
     /** The extent of the plan's monuments: what a map shows that has no place to show. */
     private static final LatLngBounds PLAN = new LatLngBounds(34.5455, 38.25, 34.564, 38.277);
 
-    SiteMap(TileSettings tiles) {
+    private final MapAnswers answers;
+    private Optional<MapExtent> extent = Optional.empty();
+
+    SiteMap(TileSettings tiles, MapAnswers answers) {
+        this.answers = answers;
         LeafletMap map = getContent();
         map.setTexts(new LeafletTexts(
                 getTranslation("map.label"),
@@ -54,11 +61,17 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
                 getTranslation("map.zoom-out"),
                 getTranslation("map.fit-all"),
                 getTranslation("map.close-popup")));
-        map.setZoomRange(MIN_ZOOM, MAX_ZOOM);
-        map.setMaxBounds(REGION);
+        goAsFarAsThereArePlaces();
         map.setPadding(CLEAR_OF_CONTROLS);
         map.setAttributions(new Attribution(getTranslation("map.schematic")), new Attribution("Leaflet"));
         map.setLayers(baseLayers(tiles));
+        map.setFeed(new LeafletFeed(
+                MapFeed.PLACES,
+                MapFeed.CLUSTER,
+                MapSigns.all(),
+                MapSigns.counts(),
+                new LeafletFeed.Texts(
+                        MapSigns.text("map.cluster"), MapSigns.text("map.cluster.more"), getTranslation("map.away"))));
         map.fitBounds(PLAN);
     }
 
@@ -67,26 +80,29 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         component.getElement().setAttribute("data-leaflet-marker", siteId);
     }
 
-    /** Shows these places and no others; those whose position the reader may not know are in the list alone. */
-    public void show(List<SiteSnapshot> places) {
-        getContent()
-                .setMarkers(
-                        places.stream().flatMap(place -> marker(place).stream()).toList());
+    /**
+     * Shows the places that a filter lets through; those whose position the reader may not know are in the list alone. The
+     * same filter again shows what has changed on record.
+     */
+    public void show(SiteFilter filter) {
+        extent = answers.extent(filter);
+        getContent().setExtent(extent.map(SiteMap::bounds).orElse(null));
+        goAsFarAsThereArePlaces();
+        getContent().ask(query(filter));
     }
 
-    /** Shows the places of a comparison as of its later day, with a mark on those that changed. */
-    public void show(Comparison comparison) {
-        getContent()
-                .setMarkers(comparison.places().stream()
-                        .flatMap(place -> marker(place).stream()
-                                .map(marker -> ChangeMark.on(
-                                        marker, comparison.of(place.site().id()))))
-                        .toList());
+    /** Shows one place alone, as seen from a standpoint. */
+    public void showAlone(Site site, Standpoint standpoint) {
+        select(site.id());
+        if (site.position() != null) {
+            getContent().setExtent(LatLngBounds.of(latLng(site.position().point())));
+        }
+        getContent().askForSelected(query(SiteFilter.ALL.seenFrom(standpoint)));
     }
 
     /** Moves until every place shown is in view. */
     public void fit() {
-        getContent().fitMarkers(OVERVIEW_ZOOM);
+        extent.ifPresent(all -> getContent().fitBounds(bounds(all), OVERVIEW_ZOOM));
     }
 
     /** Marks a place as the one being looked at, without moving; null for none. */
@@ -153,38 +169,20 @@ public class SiteMap extends Composite<LeafletMap> implements HasSize, HasStyle 
         return layers;
     }
 
-    private Optional<LeafletMarker> marker(SiteSnapshot place) {
-        return Optional.ofNullable(place.site().position()).map(position -> marker(place, latLng(position.point())));
+    private void goAsFarAsThereArePlaces() {
+        boolean beyond = answers.extent().map(SiteMap::bounds).stream().anyMatch(all -> !REGION.contains(all));
+        getContent().setMaxBounds(beyond ? null : REGION);
+        getContent().setZoomRange(beyond ? WORLD_ZOOM : REGION_ZOOM, MAX_ZOOM);
     }
 
-    private LeafletMarker marker(SiteSnapshot place, LatLng position) {
-        Site site = place.site();
-        String name = site.name().in(getLocale());
-        List<String> said = new ArrayList<>(List.of(name, Words.of(site.kind())));
-        place.statuses().forEach(status -> said.add(Words.of(status)));
-        place.possibleStatus().ifPresent(status -> said.add(getTranslation("status.possibly", Words.of(status))));
-        place.certainty().ifPresent(certainty -> said.add(getTranslation("certainty.label", Words.of(certainty))));
-        if (place.isDisputed()) {
-            said.add(getTranslation("status.disputed"));
-        }
-        String label = String.join(", ", said);
-        List<LeafletSymbol> badges = new ArrayList<>();
-        place.possibleStatus().map(StatusSign::hollow).ifPresent(badges::add);
-        if (place.isAtRisk()) {
-            badges.add(StatusSign.symbol(Status.AT_RISK));
-        }
-        if (place.isDisputed()) {
-            badges.add(StatusSign.disputedSymbol());
-        }
-        return new LeafletMarker(
-                        site.id(),
-                        position,
-                        name,
-                        StatusSign.symbol(
-                                place.conditionStatus(), place.certainty().orElse(null)))
-                .withLabel(label)
-                .withTooltip(label)
-                .withBadges(badges);
+    private String query(SiteFilter filter) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(filter.toParameters());
+        parameters.put(MapFeed.LANGUAGE, List.of(getLocale().getLanguage()));
+        return new QueryParameters(parameters).getQueryString();
+    }
+
+    private static LatLngBounds bounds(MapExtent extent) {
+        return new LatLngBounds(extent.south(), extent.west(), extent.north(), extent.east());
     }
 
     private static LatLng latLng(GeoPoint point) {

@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 public class SiteMaps {
 
     private final TileSettings tiles;
+    private final MapAnswers answers;
 
-    SiteMaps(TileSettings tiles) {
+    SiteMaps(TileSettings tiles, MapAnswers answers) {
         this.tiles = tiles;
+        this.answers = answers;
     }
 
     /** A map without places yet, in the reader's language. */
     public SiteMap create() {
-        return new SiteMap(tiles);
+        return new SiteMap(tiles, answers);
     }
 }

@@ -3,7 +3,6 @@ package org.tadmor.map;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import org.tadmor.leaflet.LeafletSymbol;
 import org.tadmor.leaflet.SymbolIcon;
 import org.tadmor.leaflet.SymbolShape;
@@ -19,7 +18,7 @@ public class StatusSign extends Span {
     }
 
     private static final String DISPUTED = "disputed";
-    private static final String HOLLOW = " hollow";
+    private static final String HOLLOW = "hollow";
     private static final String BROKEN = " broken";
 
     private StatusSign(LeafletSymbol symbol, String word) {
@@ -51,22 +50,25 @@ public class StatusSign extends Span {
     }
 
     static LeafletSymbol hollow(Status status) {
-        return symbol(status, HOLLOW);
+        return symbol(status, " " + HOLLOW);
+    }
+
+    private static LeafletSymbol symbol(Status status, Certainty certainty) {
+        return symbol(status, " " + drawing(certainty));
     }
 
     /** Solid when the source is sure, hollow when it is less so, with a broken outline when it hardly is. */
-    static LeafletSymbol symbol(Status status, @Nullable Certainty certainty) {
+    static String drawing(Certainty certainty) {
         return switch (certainty) {
-            case null -> symbol(status);
-            case DEFINITE, HIGH -> symbol(status);
-            case MEDIUM -> hollow(status);
-            case LOW, NEGLIGIBLE -> symbol(status, HOLLOW + BROKEN);
+            case DEFINITE, HIGH -> "";
+            case MEDIUM -> HOLLOW;
+            case LOW, NEGLIGIBLE -> HOLLOW + BROKEN;
         };
     }
 
     private static LeafletSymbol symbol(Status status, String drawing) {
         return new LeafletSymbol(
-                shape(status), translate(Words.key(status) + ".letter"), "status-" + status.slug() + drawing);
+                shape(status), translate(Words.key(status) + ".letter"), ("status-" + status.slug() + drawing).strip());
     }
 
     private static SymbolShape shape(Status status) {

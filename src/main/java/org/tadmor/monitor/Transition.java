@@ -25,7 +25,7 @@ public record Transition(Site site, State before, State after, List<Reason> reas
     /** How a place stands on a day, in what a transition looks at. */
     public record State(Condition condition, boolean atRisk) {
 
-        static State of(SiteSnapshot place) {
+        public static State of(SiteSnapshot place) {
             return new State(place.condition(), place.isAtRisk());
         }
 
@@ -55,6 +55,11 @@ public record Transition(Site site, State before, State after, List<Reason> reas
 
     /** Whether its statuses are the same, and only the grade within one of them differs: from minor to severe damage. */
     public boolean isOfGradeAlone() {
+        return isOfGradeAlone(before, after);
+    }
+
+    /** The same of any two states. */
+    public static boolean isOfGradeAlone(State before, State after) {
         return before.statuses().equals(after.statuses());
     }
 }

@@ -49,7 +49,7 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
     private static final Pattern SECRET = Pattern.compile("36\\.8714|42\\.6392|Q4242|door of the tower");
 
     /** What browsers would download rather than show. */
-    private static final Pattern FILE = Pattern.compile("^/(export|attachment)/");
+    private static final Pattern FILE = Pattern.compile("^/(export|attachment|map)/");
 
     private static final String PLACE = "tower-of-the-secret";
 
@@ -75,6 +75,9 @@ class SensitivePlacesWalkthroughTests extends Walkthrough {
             "/report/place/" + PLACE,
             "/sign-in",
             "/export/transitions.csv?asOf=2026-01-01&compare=2014-01-01",
+            "/map/places?zoom=18&west=-180&south=-90&east=180&north=90&place=" + PLACE,
+            "/map/places?zoom=18&west=42.63&south=36.86&east=42.65&north=36.88",
+            "/map/cluster?zoom=0&x=2&y=1",
             "/trail",
             "/export/trail.csv");
 

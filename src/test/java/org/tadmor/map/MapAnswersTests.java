@@ -1,0 +1,200 @@
+package org.tadmor.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.tadmor.DoorTest;
+import org.tadmor.ExampleSites;
+import org.tadmor.monitor.SiteFilter;
+import org.tadmor.security.Account;
+import org.tadmor.security.Accounts;
+import org.tadmor.security.Role;
+import org.tadmor.site.Sensitivity;
+import org.tadmor.site.Site;
+import org.tadmor.site.SiteKind;
+import org.tadmor.site.Sites;
+import org.tadmor.source.Sources;
+import org.tadmor.vocabulary.GeoPoint;
+import org.tadmor.vocabulary.MultilingualText;
+
+/** What the map gives away of where places are. */
+@DoorTest
+class MapAnswersTests {
+
+    private static final GeoPoint SECRET = new GeoPoint(36.87143, 42.63927);
+
+    @Autowired
+    private MapAnswers answers;
+
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void recordTheSource(@Autowired Sources sources) {
+        sources.record(ExampleSites.SOURCE);
+        sites.record(place("temple", new GeoPoint(34.5476, 38.2741), Sensitivity.EXACT));
+        sites.record(place("arch", new GeoPoint(34.5501, 38.2699), Sensitivity.EXACT));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    static IntStream zooms() {
+        return IntStream.rangeClosed(0, MapCell.MAX_ZOOM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("zooms")
+    void hasNoTraceOfAHiddenPlaceForReaders(int zoom) {
+        MapAnswer without = answers.within(SiteFilter.ALL, around(new GeoPoint(34.55, 38.27), zoom), null);
+        MapExtent extent = answers.extent().orElseThrow();
+        sites.record(place("tomb", new GeoPoint(34.5476, 38.2741), Sensitivity.HIDDEN));
+        sites.record(place("tower", SECRET, Sensitivity.HIDDEN));
+
+        assertThat(answers.within(SiteFilter.ALL, around(new GeoPoint(34.55, 38.27), zoom), null))
+                .isEqualTo(without);
+        assertThat(answers.within(SiteFilter.ALL, around(SECRET, zoom), "tower"))
+                .extracting(MapAnswer::selected)
+                .isNull();
+        assertThat(counted(answers.within(SiteFilter.ALL, MapView.of(zoom, -180, -90, 180, 90), null)))
+                .isEqualTo(2);
+        assertThat(answers.of(MapCell.at(SECRET, zoom), SiteFilter.ALL).places())
+                .extracting(MapPlace::id)
+                .doesNotContain("tower");
+        assertThat(answers.extent()).contains(extent);
+        assertThat(answers.extent(SiteFilter.ALL)).contains(extent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("zooms")
+    void showsReadersASensitivePlaceNoMoreExactlyThanTheyMayKnow(int zoom) {
+        sites.record(place("tower", SECRET, Sensitivity.ABOUT_1_KM));
+        GeoPoint shown = seen("tower");
+        assertThat(shown).isNotEqualTo(SECRET);
+
+        assertThat(answers.within(SiteFilter.ALL, around(shown, zoom), "tower").selected())
+                .extracting(MapPlace::position)
+                .isEqualTo(shown);
+        assertThat(answers.within(SiteFilter.ALL, around(shown, zoom), null).places())
+                .filteredOn(place -> place.id().equals("tower"))
+                .allMatch(place -> place.position().equals(shown));
+        assertThat(answers.of(MapCell.at(shown, zoom), SiteFilter.ALL).places())
+                .filteredOn(place -> place.id().equals("tower"))
+                .extracting(MapPlace::position)
+                .containsExactly(shown);
+        if (zoom > 14) {
+            assertThat(answers.of(MapCell.at(SECRET, zoom), SiteFilter.ALL).places())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("zooms")
+    void showsCuratorsEachPlaceWhereItIs(int zoom) {
+        sites.record(place("tower", SECRET, Sensitivity.HIDDEN));
+        signInAsCurator();
+
+        assertThat(answers.within(SiteFilter.ALL, around(SECRET, zoom), "tower").selected())
+                .extracting(MapPlace::position)
+                .isEqualTo(SECRET);
+        assertThat(counted(answers.within(SiteFilter.ALL, MapView.of(zoom, -180, -90, 180, 90), null)))
+                .isEqualTo(3);
+        assertThat(answers.extent().orElseThrow().north()).isEqualTo(SECRET.latitude());
+    }
+
+    @Test
+    void drawsMeansOfPositionsThatReadersMayKnow() {
+        sites.record(place("tower", SECRET, Sensitivity.ABOUT_1_KM));
+        sites.record(place("wall", new GeoPoint(36.9, 42.7), Sensitivity.EXACT));
+        MapCluster cluster = answers.within(SiteFilter.ALL, MapView.of(4, 40, 36, 44, 38), null)
+                .clusters()
+                .getFirst();
+        assertThat(cluster.position().latitude()).isCloseTo((seen("tower").latitude() + 36.9) / 2, within(1e-4));
+        assertThat(cluster.position().longitude()).isCloseTo((seen("tower").longitude() + 42.7) / 2, within(1e-4));
+    }
+
+    @Test
+    void showsTheOpenPlaceWhereverItLiesAndWhateverIsAskedFor() {
+        SiteFilter arches = SiteFilter.ALL.withText("arch");
+        MapAnswer answer = answers.within(arches, MapView.of(5, 0, 0, 10, 10), "temple");
+        assertThat(answer.places()).isEmpty();
+        assertThat(answer.selected()).extracting(MapPlace::id).isEqualTo("temple");
+        assertThat(answers.within(arches, null, "temple").selected()).isEqualTo(answer.selected());
+        assertThat(answers.within(arches, null, "nowhere").selected()).isNull();
+    }
+
+    @Test
+    void tellsHowFarThePlacesLieApartThatAFilterLetsThrough() {
+        assertThat(answers.extent(SiteFilter.ALL)).contains(new MapExtent(38.2699, 34.5476, 38.2741, 34.5501));
+        assertThat(answers.extent(SiteFilter.ALL.withText("arch")))
+                .contains(new MapExtent(38.2699, 34.5501, 38.2699, 34.5501));
+        assertThat(answers.extent(SiteFilter.ALL.withText("nothing"))).isEmpty();
+    }
+
+    @Test
+    void namesNoMoreOfACellThanOneReadsThrough() {
+        GeoPoint spot = new GeoPoint(10, 10);
+        IntStream.range(0, 50).forEach(number -> sites.record(place("p" + number, spot, Sensitivity.EXACT)));
+        CellContent content = answers.of(MapCell.at(spot, 19), SiteFilter.ALL);
+        assertThat(content.places()).hasSize(CellContent.MOST_PLACES);
+        assertThat(content.extent()).contains(new MapExtent(10, 10, 10, 10));
+    }
+
+    private static int counted(MapAnswer answer) {
+        return answer.places().size()
+                + answer.clusters().stream().mapToInt(MapCluster::places).sum();
+    }
+
+    private GeoPoint seen(String id) {
+        return Objects.requireNonNull(sites.withId(id).orElseThrow().position()).point();
+    }
+
+    private static MapView around(GeoPoint point, int zoom) {
+        return MapView.of(
+                zoom,
+                point.longitude() - 0.02,
+                point.latitude() - 0.02,
+                point.longitude() + 0.02,
+                point.latitude() + 0.02);
+    }
+
+    private void signInAsCurator() {
+        accounts.open(new Account("zenobia", "Zenobia", Role.CURATOR), "silk road");
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "zenobia", null, AuthorityUtils.NO_AUTHORITIES));
+    }
+
+    private static Site place(String id, GeoPoint point, Sensitivity sensitivity) {
+        return new Site(
+                id,
+                null,
+                SiteKind.TOMB,
+                new MultilingualText(id, null, null),
+                List.of(),
+                ExampleSites.SOURCE.id(),
+                new Site.Position(point, 10, ExampleSites.SOURCE.id(), null),
+                sensitivity,
+                "1st century",
+                ExampleSites.SOURCE.id(),
+                null,
+                List.of());
+    }
+}
