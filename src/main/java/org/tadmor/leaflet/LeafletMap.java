@@ -7,13 +7,17 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A map with layers and markers. All state set here survives detaching, moving and attaching again.
@@ -29,6 +33,9 @@ import tools.jackson.databind.node.NullNode;
 @JavaScript("context://webjars/leaflet/1.9.4/dist/leaflet.js")
 @JavaScript("context://leaflet/leaflet-map.js")
 public class LeafletMap extends Component implements HasSize, HasStyle {
+
+    /** As they are sent, each once and not once more for every open page. */
+    private static final Map<LeafletFeed, ObjectNode> FEEDS = new ConcurrentHashMap<>();
 
     private List<LeafletLayer> layers = List.of();
     private List<LeafletMarker> markers = List.of();
@@ -173,9 +180,9 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         getElement().setPropertyList("markers", this.markers);
     }
 
-    /** Shows places of this feed beside the markers, once it is {@link #ask asked}. */
+    /** Shows places of this feed beside the markers, once it is {@link #ask asked}. Meant for few that all maps share. */
     public void setFeed(LeafletFeed feed) {
-        getElement().setPropertyBean("feed", feed);
+        getElement().setPropertyJson("feed", FEEDS.computeIfAbsent(feed, JacksonUtils::beanToJson));
     }
 
     /**

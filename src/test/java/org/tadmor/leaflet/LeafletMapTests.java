@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -144,6 +145,35 @@ class LeafletMapTests {
     }
 
     @Test
+    void asksTheSameAgain() {
+        map.ask("q=bel");
+        JsonNode first = sent("question");
+        assertThat(first.get("query").asString()).isEqualTo("q=bel");
+
+        map.ask("q=bel");
+        assertThat(sent("question")).isNotEqualTo(first);
+
+        map.askForSelected("q=bel");
+        assertThat(sent("question").get("selectedAlone").asBoolean()).isTrue();
+    }
+
+    @Test
+    void holdsAFeedOnceForAllPages() {
+        map.setFeed(feed("building"));
+        LeafletMap other = new LeafletMap();
+        other.setFeed(feed("building"));
+        assertThat(other.getElement().getPropertyRaw("feed")).isSameAs(sent("feed"));
+        assertThat(sent("feed").get("signs").get(0).get("code").asString()).isEqualTo("building");
+    }
+
+    @Test
+    void takesNoFeedWhoseCodesMeanTwoThings() {
+        assertThatIllegalArgumentException().isThrownBy(() -> feed("building", "building"));
+        assertThatIllegalArgumentException().isThrownBy(() -> feed("a b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CountText(List.of(1.0), List.of()));
+    }
+
+    @Test
     void sendsAndTakesBackMaximumBounds() {
         map.setMaxBounds(LatLngBounds.of(TEMPLE));
         assertThat(sent("maxBounds").get("south").asDouble()).isEqualTo(34.5476);
@@ -210,6 +240,16 @@ class LeafletMapTests {
             assertThat(change.getBounds()).isEqualTo(new LatLngBounds(1, 2, 3, 4.5));
             assertThat(change.getZoom()).isEqualTo(6.25);
         });
+    }
+
+    private static LeafletFeed feed(String... codes) {
+        CountText text = new CountText(List.of(0.0), List.of("{0}"));
+        return new LeafletFeed(
+                "places",
+                "cluster",
+                Arrays.stream(codes).map(code -> FeedSign.ofWords(code, code)).toList(),
+                List.of(FeedCount.besides(text)),
+                new LeafletFeed.Texts(text, text, "away"));
     }
 
     /** Does what Flow does when the browser reports an event. */
