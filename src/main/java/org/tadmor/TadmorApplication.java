@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tadmor.command.CommandLine;
 
 /**
@@ -12,6 +13,7 @@ import org.tadmor.command.CommandLine;
  * argument, it runs that instead.
  */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(systemName = "Tadmor")
 public class TadmorApplication {
 

@@ -112,6 +112,9 @@ class DoorPermissionTests {
             CuratorNotes.write                CURATOR
             GeneratedContent.isHeld           ANYONE
             Dossiers.of                       ANYONE
+            IndexedPlaces.of                  ANYONE
+            IndexedPlaces.refresh             PROGRAM
+            IndexedPlaces.refreshAll          PROGRAM
             Mentions.colleagues               CURATOR
             Mentions.markRead                 CURATOR
             Mentions.ofMine                   ANYONE
@@ -160,11 +163,13 @@ class DoorPermissionTests {
             SiteEvents.withClaims             ANYONE
             SiteEvents.withIds                ANYONE
             Sites.all                         ANYONE
+            Sites.asReadersSee                ANYONE
             Sites.asSeen                      ANYONE
             Sites.onRecord                    PROGRAM
             Sites.record                      PROGRAM
             Sites.replace                     PROGRAM
             Sites.restore                     PROGRAM
+            Sites.seesExactly                 ANYONE
             Sites.withId                      ANYONE
             Sites.withIds                     ANYONE
             Sites.withdraw                    PROGRAM

@@ -19,7 +19,7 @@ import org.tadmor.database.DatabaseTest;
 import org.tadmor.event.SiteEvents;
 import org.tadmor.exchange.EvidenceDoors;
 import org.tadmor.map.MapAnswers;
-import org.tadmor.monitor.SiteSnapshots;
+import org.tadmor.monitor.MonitorDoors;
 import org.tadmor.note.CuratorNotes;
 import org.tadmor.note.Mentions;
 import org.tadmor.note.NoteAttachments;
@@ -54,7 +54,7 @@ import org.tadmor.worklist.Worklists;
     NoteAttachments.class,
     AssessmentAttachments.class,
     Attachments.class,
-    SiteSnapshots.class,
+    MonitorDoors.class,
     MapAnswers.class,
     Trail.class,
     VisitIntervals.class,

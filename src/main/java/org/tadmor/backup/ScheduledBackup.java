@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 
 /** Takes backups at the times of the settings, and keeps the newest of them. */
 @Component
-@EnableScheduling
 @EnableConfigurationProperties(BackupSettings.class)
 @ConditionalOnProperty("tadmor.backup.folder")
 class ScheduledBackup implements SchedulingConfigurer {

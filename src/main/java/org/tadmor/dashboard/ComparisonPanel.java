@@ -11,14 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tadmor.dashboard.PagedItems.Page;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.StatusSign;
 import org.tadmor.monitor.Comparison;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.Status;
+import org.tadmor.monitor.Transition;
 import org.tadmor.source.Source;
 import org.tadmor.vocabulary.ui.Words;
 
@@ -32,6 +33,8 @@ class ComparisonPanel extends Section {
     private final Function<String, String> addressOfPlace;
 
     /**
+     * @param transitions some of those that the comparison counts, from one on
+     * @param unchanged some of the other places, from one on
      * @param sources on record, by id
      * @param addressOfPlace the address that opens the place with an id
      * @param query of the address that shows this
@@ -39,6 +42,8 @@ class ComparisonPanel extends Section {
      */
     ComparisonPanel(
             Comparison comparison,
+            Page<Transition> transitions,
+            Page<SiteSnapshot> unchanged,
             Map<String, Source> sources,
             Function<String, String> addressOfPlace,
             String query,
@@ -46,16 +51,23 @@ class ComparisonPanel extends Section {
         this.comparison = comparison;
         this.addressOfPlace = addressOfPlace;
         addClassName("comparison");
-        OrderedList transitions = new OrderedList();
-        transitions.addClassName("transitions");
-        comparison
-                .transitions()
-                .forEach(transition -> transitions.add(new TransitionItem(
+        PagedItems<Transition> items = new PagedItems<>(
+                new OrderedList(),
+                comparison.changed(),
+                transitions,
+                transition -> new TransitionItem(
                         transition,
                         comparison.from(),
                         addressOfPlace.apply(transition.site().id()),
-                        sources)));
-        add(new H2(sentence()), finePrint("comparison.note"), counts(), actions(query, end), transitions, unchanged());
+                        sources));
+        items.list().addClassName("transitions");
+        add(
+                new H2(sentence()),
+                finePrint("comparison.note"),
+                counts(),
+                actions(query, end),
+                items,
+                unchanged(unchanged));
     }
 
     /** How many of the places changed, in a sentence. */
@@ -64,8 +76,8 @@ class ComparisonPanel extends Section {
                 "comparison.sentence",
                 Words.of(comparison.from()),
                 Words.of(comparison.to()),
-                comparison.transitions().size(),
-                comparison.places().size());
+                comparison.changed(),
+                comparison.places());
     }
 
     private Paragraph finePrint(String key) {
@@ -98,15 +110,12 @@ class ComparisonPanel extends Section {
         return actions;
     }
 
-    private NativeDetails unchanged() {
-        List<SiteSnapshot> places = comparison.places().stream()
-                .filter(place -> comparison.of(place.site().id()).isEmpty())
-                .toList();
-        UnorderedList list = new UnorderedList();
-        places.forEach(place -> list.add(item(place)));
-        NativeDetails details = new NativeDetails(getTranslation("comparison.unchanged", places.size()), list);
+    private NativeDetails unchanged(Page<SiteSnapshot> places) {
+        int count = comparison.places() - comparison.changed();
+        PagedItems<SiteSnapshot> items = new PagedItems<>(new UnorderedList(), count, places, this::item);
+        NativeDetails details = new NativeDetails(getTranslation("comparison.unchanged", count), items);
         details.addClassName("unchanged-places");
-        details.setVisible(!places.isEmpty());
+        details.setVisible(count > 0);
         return details;
     }
 

@@ -58,7 +58,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private final TimeLine timeLine = new TimeLine(this::lookAt);
     private final StandpointBar standpointBar = new StandpointBar(this::lookFrom);
     private final ComparisonBar comparisonBar = new ComparisonBar(this::lookFrom);
-    private final SiteList list = new SiteList(this::addressOf, this::open);
+    private final SiteList list;
     private @Nullable SiteFilter shownFilter;
     private @Nullable FilterAnswer shownAnswer;
     private DashboardAddress address = DashboardAddress.START;
@@ -74,6 +74,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         this.events = events;
         this.sources = sources;
         this.clock = clock;
+        this.list = new SiteList(snapshots, this::addressOf, this::open);
         this.map = maps.create();
         this.sheet = new DossierSheet(dossiers, this::close, map::zoomTo);
         addClassName("dashboard");
@@ -139,7 +140,12 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
                         .map(comparison ->
                                 comparison.lookingBack(wanted.filter().standpoint()))
                         .orElse(wanted.filter().standpoint()));
-        list.open(wanted.placeId());
+        list.open(
+                wanted.placeId() == null
+                        ? null
+                        : snapshots
+                                .of(wanted.placeId(), wanted.filter().standpoint())
+                                .orElse(null));
         map.select(wanted.placeId());
         setClassName("sheet-open", sheet.isVisible());
         notice.show(wanted, answer, known, sources.all());
@@ -158,16 +164,15 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
             return;
         }
         shownAnswer = answer;
-        count.setText(getTranslation("list.count", answer.places().size(), answer.total()));
-        list.show(answer.places());
+        count.setText(getTranslation("list.count", answer.count(), answer.total()));
+        list.show(answer);
         answerPlace.removeAll();
-        Optional<Comparison> comparison =
-                answer.comparison().filter(found -> !found.places().isEmpty());
+        Optional<Comparison> comparison = answer.comparison().filter(found -> found.places() > 0);
         if (comparison.isPresent()) {
             ComparisonPanel panel = panel(comparison.get());
             count.setText(panel.sentence());
             answerPlace.add(panel);
-        } else if (answer.places().isEmpty()) {
+        } else if (answer.count() == 0) {
             answerPlace.add(new NothingMatches(answer, filter -> filter(filter, FilterBar.Change.CHOSEN)));
         } else {
             answerPlace.add(list);
@@ -175,8 +180,11 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     }
 
     private ComparisonPanel panel(Comparison comparison) {
+        SiteFilter asked = address.filter();
         return new ComparisonPanel(
                 comparison,
+                (from, count) -> snapshots.transitions(asked, getLocale(), from, count),
+                (from, count) -> snapshots.unchanged(asked, getLocale(), from, count),
                 sources.all().stream().collect(toMap(Source::id, identity())),
                 this::addressOf,
                 address.withPlace(null).toQuery().getQueryString(),

@@ -35,6 +35,9 @@ class Notice extends StatusLine {
         if (standpoint.compare() != null && answer.comparison().isEmpty()) {
             sentences.add(getTranslation("comparison.same-day"));
         }
+        if (answer.behind() > 0) {
+            sentences.add(getTranslation("dashboard.behind", answer.behind()));
+        }
         setText(String.join(" ", sentences));
         setVisible(!sentences.isEmpty());
     }

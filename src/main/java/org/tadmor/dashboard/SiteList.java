@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,8 +18,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.StatusSign;
+import org.tadmor.monitor.FilterAnswer;
+import org.tadmor.monitor.PlaceOrder.By;
 import org.tadmor.monitor.SiteSnapshot;
-import org.tadmor.vocabulary.Certainty;
+import org.tadmor.monitor.SiteSnapshots;
+import org.tadmor.site.SiteKind;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The places that the map shows, as a list that sorts; each row lights up with its marker. */
@@ -28,13 +32,18 @@ class SiteList extends Grid<SiteSnapshot> {
     /** The same width at which the style sheet shows what these columns hold below the name: 32rem. */
     private static final int NARROW_PIXELS = 512;
 
+    private final SiteSnapshots snapshots;
     private final Function<String, String> addressOfPlace;
+    private final List<SiteKind> kinds = Arrays.stream(SiteKind.values())
+            .sorted(Comparator.comparing(Words::of))
+            .toList();
 
     /**
      * @param addressOfPlace the address that opens the place with an id
      * @param opened told the id of the place that a reader opens by its row
      */
-    SiteList(Function<String, String> addressOfPlace, Consumer<String> opened) {
+    SiteList(SiteSnapshots snapshots, Function<String, String> addressOfPlace, Consumer<String> opened) {
+        this.snapshots = snapshots;
         this.addressOfPlace = addressOfPlace;
         addClassName("site-list");
         setAriaLabel(getTranslation("list.label"));
@@ -51,36 +60,32 @@ class SiteList extends Grid<SiteSnapshot> {
         getElement().executeJs("window.tadmorSiteList.fold(this, [1, 3, 4], $0)", NARROW_PIXELS);
     }
 
-    void show(List<SiteSnapshot> places) {
-        setItems(places);
+    /** Shows what a filter lets through, read as a reader scrolls. */
+    void show(FilterAnswer answer) {
+        setItems(new MatchingPlaces(answer, snapshots, kinds, getLocale()));
     }
 
     /** Marks the row of the place being looked at; null for none. */
-    void open(@Nullable String siteId) {
+    void open(@Nullable SiteSnapshot place) {
         deselectAll();
-        getListDataView().getItems().filter(place -> id(place).equals(siteId)).forEach(this::select);
+        if (place != null) {
+            select(place);
+        }
     }
 
     private void addColumns() {
-        column(
-                        "name",
-                        this::name,
-                        Comparator.comparing(place -> place.site().name().in(getLocale())))
-                .setFlexGrow(2);
-        column("kind", place -> new Span(kind(place)), Comparator.comparing(this::kind));
-        column("status", SiteList::statuses, Comparator.comparing(SiteSnapshot::conditionStatus))
-                .setFlexGrow(2);
-        column("last-event", place -> new Span(lastEvent(place)), Comparator.comparing(this::lastEventOrder))
-                .setFlexGrow(3);
-        column("certainty", place -> new Span(certainty(place)), Comparator.comparing(SiteList::certaintyOrder));
+        column("name", By.NAME, this::name).setFlexGrow(2);
+        column("kind", By.KIND, place -> new Span(kind(place)));
+        column("status", By.STATUS, SiteList::statuses).setFlexGrow(2);
+        column("last-event", By.LAST_EVENT, place -> new Span(lastEvent(place))).setFlexGrow(3);
+        column("certainty", By.CERTAINTY, place -> new Span(certainty(place)));
     }
 
-    private Column<SiteSnapshot> column(
-            String key, SerializableFunction<SiteSnapshot, Component> cell, Comparator<SiteSnapshot> order) {
+    private Column<SiteSnapshot> column(String key, By order, SerializableFunction<SiteSnapshot, Component> cell) {
         return addColumn(new ComponentRenderer<>(place -> linked(cell.apply(place), place)))
                 .setHeader(getTranslation("list." + key))
                 .setKey(key)
-                .setComparator(order::compare)
+                .setSortProperty(order.name())
                 .setSortable(true);
     }
 
@@ -119,18 +124,8 @@ class SiteList extends Grid<SiteSnapshot> {
                 .orElse(getTranslation("list.no-event"));
     }
 
-    private String lastEventOrder(SiteSnapshot place) {
-        return place.lastEvent()
-                .map(event -> event.happened().lastDay().toString())
-                .orElse("");
-    }
-
     private String certainty(SiteSnapshot place) {
         return place.certainty().map(Words::of).orElse(getTranslation("list.no-certainty"));
-    }
-
-    private static int certaintyOrder(SiteSnapshot place) {
-        return place.certainty().map(Certainty::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     private static String id(SiteSnapshot place) {

@@ -39,7 +39,7 @@ public class SiteEvents {
     /** Every event that touched one of these places, once, the latest first. */
     @Transactional(readOnly = true)
     public List<SiteEvent> at(Collection<String> siteIds) {
-        return those("in (select event_id from event_site where site_id = any(:ids))", siteIds);
+        return those("= any(array(select event_id from event_site where site_id = any(:ids)))", siteIds);
     }
 
     /** The events with these ids, the latest first; ids of none are left out. */
@@ -51,7 +51,7 @@ public class SiteEvents {
     /** The events that these claims are about, with all their claims, the latest first. */
     @Transactional(readOnly = true)
     public List<SiteEvent> withClaims(Collection<String> claimIds) {
-        return those("in (select event_id from event_claim where id = any(:ids) and not withdrawn)", claimIds);
+        return those("= any(array(select event_id from event_claim where id = any(:ids) and not withdrawn))", claimIds);
     }
 
     /** The claims about an event that are not withdrawn, whether or not the event is; in the order they came. */

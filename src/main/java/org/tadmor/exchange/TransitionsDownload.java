@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,8 @@ class TransitionsDownload {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(comparison))
-                .body(TransitionsFile.of(comparison, byId));
+                .body(TransitionsFile.of(
+                        comparison, snapshots.transitions(filter, Locale.ENGLISH, 0, comparison.changed()), byId));
     }
 
     @ExceptionHandler

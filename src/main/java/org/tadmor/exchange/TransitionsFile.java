@@ -61,12 +61,12 @@ final class TransitionsFile {
     private TransitionsFile() {}
 
     /** @param sources at least those that the transitions cite, by id */
-    static String of(Comparison comparison, Map<String, Source> sources) {
+    static String of(Comparison comparison, List<Transition> transitions, Map<String, Source> sources) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(CELLS.stream().map(Cell::column).toList());
-            for (Transition transition : comparison.transitions()) {
+            for (Transition transition : transitions) {
                 for (Reason reason : transition.reasons()) {
                     Line line = new Line(comparison, transition, reason, cited(reason, sources));
                     csv.writeRecord(CELLS.stream()

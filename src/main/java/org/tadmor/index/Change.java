@@ -1,6 +1,6 @@
 package org.tadmor.index;
 
-/** That a point is in another state from a day on, in 32 bits: 22 of the day, then 10 of the state. */
+/** That something holds for a point from a day on, a state or a value, in 32 bits: 22 of the day, then 10 of the state. */
 public final class Change {
 
     /** States are below this. */
@@ -21,11 +21,11 @@ public final class Change {
         return day << STATE_BITS | state;
     }
 
-    static int day(int change) {
+    public static int day(int change) {
         return change >>> STATE_BITS;
     }
 
-    static int state(int change) {
+    public static int state(int change) {
         return change & STATES - 1;
     }
 }

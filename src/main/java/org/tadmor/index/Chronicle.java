@@ -15,8 +15,7 @@ final class Chronicle {
 
     private static final int CHECKPOINTS = 40;
 
-    private final int[] changes;
-    private final int[] starts;
+    private final Steps steps;
     private final int marks;
     private final int[] days;
     private final int[] dayStarts;
@@ -25,16 +24,14 @@ final class Chronicle {
     private final List<Checkpoint> checkpoints = new ArrayList<>();
 
     /**
-     * @param changes as {@link Change} packs them, those of one point after those of another, each the earliest first
-     * @param starts where those of each point begin, and at last where all end
+     * @param steps of every point, the first of them at the first day of all
      * @param marksOf the marks of each state, one bit for each
      * @param marks how many marks there are, at most eight
      */
-    Chronicle(int[] changes, int[] starts, byte[] marksOf, int marks) {
-        this.changes = changes;
-        this.starts = starts;
+    Chronicle(Steps steps, byte[] marksOf, int marks) {
+        this.steps = steps;
         this.marks = marks;
-        Flips all = Flips.of(changes, starts, marksOf);
+        Flips all = Flips.of(steps, marksOf);
         this.days = all.days();
         this.dayStarts = all.dayStarts();
         this.flipped = all.points();
@@ -44,17 +41,7 @@ final class Chronicle {
 
     /** The state of a point on a day. */
     int stateOn(int number, int day) {
-        int low = starts[number];
-        int high = starts[number + 1];
-        while (high - low > 1) {
-            int middle = low + high >>> 1;
-            if (Change.day(changes[middle]) <= day) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return Change.state(changes[low]);
+        return Change.state(steps.lastBy(number, day));
     }
 
     /** For each mark, the points that have it on a day. */
@@ -75,7 +62,7 @@ final class Chronicle {
         long kept = checkpoints.stream()
                 .mapToLong(checkpoint -> (long) marks * checkpoint.marked[0].size() / 8)
                 .sum();
-        return 4L * changes.length + 4L * starts.length + 5L * flipped.length + 8L * days.length + kept;
+        return steps.bytes() + 5L * flipped.length + 8L * days.length + kept;
     }
 
     private void keep(Bits[] begun) {
@@ -92,9 +79,9 @@ final class Chronicle {
 
     private Bits[] begun(byte[] marksOf) {
         Bits[] begun = new Bits[marks];
-        Arrays.setAll(begun, mark -> new Bits(starts.length - 1));
-        for (int number = 0; number < starts.length - 1; number++) {
-            flip(number, marksOf[Change.state(changes[starts[number]])], begun);
+        Arrays.setAll(begun, mark -> new Bits(steps.points()));
+        for (int number = 0; number < steps.points(); number++) {
+            flip(number, marksOf[Change.state(steps.get(steps.start(number)))], begun);
         }
         return begun;
     }

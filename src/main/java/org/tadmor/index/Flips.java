@@ -12,21 +12,21 @@ import java.util.BitSet;
  */
 record Flips(int[] days, int[] dayStarts, int[] points, byte[] marks) {
 
-    static Flips of(int[] changes, int[] starts, byte[] marksOf) {
-        int[] days = days(changes, starts, marksOf);
+    static Flips of(Steps steps, byte[] marksOf) {
+        int[] days = days(steps, marksOf);
         int[] rank = new int[days.length == 0 ? 0 : days[days.length - 1] + 1];
         for (int place = 0; place < days.length; place++) {
             rank[days[place]] = place;
         }
         int[] dayStarts = new int[days.length + 1];
-        forEach(changes, starts, marksOf, (point, day, flip) -> dayStarts[rank[day] + 1]++);
+        forEach(steps, marksOf, (point, day, flip) -> dayStarts[rank[day] + 1]++);
         for (int place = 0; place < days.length; place++) {
             dayStarts[place + 1] += dayStarts[place];
         }
         int[] next = dayStarts.clone();
         int[] points = new int[dayStarts[days.length]];
         byte[] marks = new byte[points.length];
-        forEach(changes, starts, marksOf, (point, day, flip) -> {
+        forEach(steps, marksOf, (point, day, flip) -> {
             int place = next[rank[day]]++;
             points[place] = point;
             marks[place] = flip;
@@ -34,9 +34,9 @@ record Flips(int[] days, int[] dayStarts, int[] points, byte[] marks) {
         return new Flips(days, dayStarts, points, marks);
     }
 
-    private static int[] days(int[] changes, int[] starts, byte[] marksOf) {
+    private static int[] days(Steps steps, byte[] marksOf) {
         BitSet days = new BitSet();
-        forEach(changes, starts, marksOf, (point, day, flip) -> days.set(day));
+        forEach(steps, marksOf, (point, day, flip) -> days.set(day));
         return days.stream().toArray();
     }
 
@@ -45,12 +45,14 @@ record Flips(int[] days, int[] dayStarts, int[] points, byte[] marks) {
         void accept(int point, int day, byte flip);
     }
 
-    private static void forEach(int[] changes, int[] starts, byte[] marksOf, Told told) {
-        for (int point = 0; point < starts.length - 1; point++) {
-            for (int place = starts[point] + 1; place < starts[point + 1]; place++) {
-                byte flip = (byte) (marksOf[Change.state(changes[place])] ^ marksOf[Change.state(changes[place - 1])]);
+    private static void forEach(Steps steps, byte[] marksOf, Told told) {
+        for (int point = 0; point < steps.points(); point++) {
+            for (int place = steps.start(point) + 1; place < steps.end(point); place++) {
+                int before = Change.state(steps.get(place - 1));
+                int after = Change.state(steps.get(place));
+                byte flip = (byte) (marksOf[before] ^ marksOf[after]);
                 if (flip != 0) {
-                    told.accept(point, Change.day(changes[place]), flip);
+                    told.accept(point, Change.day(steps.get(place)), flip);
                 }
             }
         }

@@ -20,6 +20,7 @@ public final class Index {
     private final Points shown;
     private final Bits[] seen;
     private final Chronicle chronicle;
+    private final Steps values;
     private final Bits[] categories;
     private final Words words;
     private final Texts keys;
@@ -27,12 +28,13 @@ public final class Index {
     private final Keys numbers;
     private final Map<String, int[]> orders = new ConcurrentHashMap<>();
 
-    Index(Layout layout, Chronicle chronicle, Bits[] categories, Words words, Texts keys, Texts labels) {
+    Index(Layout layout, Chronicle chronicle, Steps values, Bits[] categories, Words words, Texts keys, Texts labels) {
         this.everyone = layout.everyone();
         this.exact = layout.exact();
         this.shown = layout.shown();
         this.seen = layout.seen();
         this.chronicle = chronicle;
+        this.values = values;
         this.categories = categories;
         this.words = words;
         this.keys = keys;
@@ -75,6 +77,11 @@ public final class Index {
 
     public int stateOn(int number, int day) {
         return chronicle.stateOn(number, day);
+    }
+
+    /** The last change of its value by a day, of {@link Change}; -1 when there is none. */
+    public int valueBy(int number, int day) {
+        return values.lastBy(number, day);
     }
 
     public String keyOf(int number) {
@@ -123,6 +130,14 @@ public final class Index {
                 .sum();
         long sets = (long) (categories.length + seen.length) * size() / 8;
         long sorted = 4L * size() * orders.size();
-        return places + sorted + sets + chronicle.bytes() + words.bytes() + keys.length() + labels.length() + numbers.bytes();
+        return places
+                + sorted
+                + sets
+                + chronicle.bytes()
+                + values.bytes()
+                + words.bytes()
+                + keys.length()
+                + labels.length()
+                + numbers.bytes();
     }
 }

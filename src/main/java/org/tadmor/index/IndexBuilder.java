@@ -15,8 +15,8 @@ public final class IndexBuilder {
     private final Texts.Builder labels;
     private final Numbers wordsOfPoints;
     private final Numbers wordEnds;
-    private final Numbers changes;
-    private final Numbers changeEnds;
+    private final Steps.Builder states;
+    private final Steps.Builder values;
     private final Numbers ofCategory;
     private long[] places;
     private long[] shown;
@@ -37,8 +37,8 @@ public final class IndexBuilder {
         this.labels = new Texts.Builder(expected, expected * 32);
         this.wordsOfPoints = new Numbers(expected * 8);
         this.wordEnds = new Numbers(expected);
-        this.changes = new Numbers(expected * 8);
-        this.changeEnds = new Numbers(expected);
+        this.states = new Steps.Builder(expected, expected * 8);
+        this.values = new Steps.Builder(expected, expected * 4);
         this.ofCategory = new Numbers(expected);
         this.places = new long[Math.max(expected, 1)];
         this.shown = new long[places.length];
@@ -46,7 +46,7 @@ public final class IndexBuilder {
 
     /** @throws IllegalArgumentException when it has no place, no state or no known category */
     public void add(IndexedPoint point) {
-        if (point.place() < 0 || point.changes().length == 0 || point.category() >= categories) {
+        if (point.place() < 0 || point.states().length == 0 || point.category() >= categories) {
             throw new IllegalArgumentException("no such point: " + point);
         }
         int number = ofCategory.size();
@@ -57,10 +57,8 @@ public final class IndexBuilder {
         places[number] = point.place();
         shown[number] = point.shown();
         ofCategory.add(point.category());
-        for (int change : point.changes()) {
-            changes.add(change);
-        }
-        changeEnds.add(changes.size());
+        states.add(point.states());
+        values.add(point.values());
         add(keys, point.key());
         add(labels, point.label());
         addWords(point.words().getBytes(StandardCharsets.UTF_8));
@@ -71,7 +69,8 @@ public final class IndexBuilder {
         Layout layout = Layout.of(Arrays.copyOf(places, points), Arrays.copyOf(shown, points));
         return new Index(
                 layout,
-                chronicle(layout.order()),
+                new Chronicle(states.build(layout.order()), marksOf, marks),
+                values.build(layout.order()),
                 categories(layout.order()),
                 Words.of(words.words(), wordsOfPoints.toArray(), wordEnds.toArray(), layout.order()),
                 keys.build().ordered(layout.order()),
@@ -94,19 +93,6 @@ public final class IndexBuilder {
             }
         }
         wordEnds.add(wordsOfPoints.size());
-    }
-
-    private Chronicle chronicle(int[] order) {
-        Numbers ordered = new Numbers(changes.size());
-        int[] starts = new int[order.length + 1];
-        for (int number = 0; number < order.length; number++) {
-            int point = order[number];
-            for (int place = point == 0 ? 0 : changeEnds.get(point - 1); place < changeEnds.get(point); place++) {
-                ordered.add(changes.get(place));
-            }
-            starts[number + 1] = ordered.size();
-        }
-        return new Chronicle(ordered.toArray(), starts, marksOf, marks);
     }
 
     private Bits[] categories(int[] order) {

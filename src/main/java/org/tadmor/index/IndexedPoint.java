@@ -9,7 +9,8 @@ package org.tadmor.index;
  * @param place where it lies, of {@link Mercator#place}
  * @param shown where it lies for those who do not see it exactly; {@link Mercator#NOWHERE} when nowhere
  * @param category one of those that the index knows
- * @param changes of its state, of {@link Change}, the earliest first; the first of them holds for all days before, too
+ * @param states that it comes into, of {@link Change}, the earliest first, and that on day 0
+ * @param values that something else of it comes to, of {@link Change}, the earliest first; maybe none
  */
 public record IndexedPoint(
-        String key, String label, String words, long place, long shown, int category, int[] changes) {}
+        String key, String label, String words, long place, long shown, int category, int[] states, int[] values) {}

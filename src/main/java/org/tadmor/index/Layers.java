@@ -25,8 +25,7 @@ public final class Layers {
     private final Map<String, Optional<IndexedPoint>> changed;
     private final Supplier<IndexBuilder> builders;
 
-    private Layers(
-            List<Layer> layers, Map<String, Optional<IndexedPoint>> changed, Supplier<IndexBuilder> builders) {
+    private Layers(List<Layer> layers, Map<String, Optional<IndexedPoint>> changed, Supplier<IndexBuilder> builders) {
         this.layers = layers;
         this.changed = changed;
         this.builders = builders;

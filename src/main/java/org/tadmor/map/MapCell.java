@@ -1,6 +1,8 @@
 package org.tadmor.map;
 
-import java.util.Collection;
+import org.tadmor.index.Cell;
+import org.tadmor.index.Mercator;
+import org.tadmor.index.View;
 import org.tadmor.vocabulary.GeoPoint;
 
 /**
@@ -17,7 +19,7 @@ public record MapCell(int zoom, int x, int y) {
     public static final int MAX_ZOOM = 22;
 
     /** A square of so many zooms deeper has as many cells to a side as this one has blocks. */
-    private static final int ZOOMS_PER_BLOCK = 2;
+    static final int ZOOMS_PER_BLOCK = 2;
 
     /** @throws IllegalArgumentException when there is no such cell */
     public MapCell {
@@ -33,36 +35,31 @@ public record MapCell(int zoom, int x, int y) {
 
     /** The cell in which a point lies. The antimeridian is the western edge of the first column. */
     public static MapCell at(GeoPoint point, int zoom) {
-        int perSide = perSide(zoom);
-        return new MapCell(zoom, (int) (eastward(point) * perSide), (int) (southward(point) * perSide));
+        return new MapCell(
+                zoom, Mercator.column(point.longitude(), level(zoom)), Mercator.row(point.latitude(), level(zoom)));
     }
 
-    /** The mean of points on the square, none of them beyond the antimeridian from the others. */
-    static GeoPoint middle(Collection<GeoPoint> points) {
-        double east = points.stream().mapToDouble(MapCell::eastward).average().orElseThrow();
-        double south = points.stream().mapToDouble(MapCell::southward).average().orElseThrow();
-        return new GeoPoint(Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * south)))), east * 360 - 180);
+    static MapCell of(Cell cell, int zoom) {
+        return new MapCell(zoom, cell.column(), cell.row());
+    }
+
+    /** It alone. */
+    View view() {
+        return new View(level(zoom), x, 1, y, y);
+    }
+
+    /** How often the side of the world is halved to have such cells. */
+    static int level(int zoom) {
+        return zoom + ZOOMS_PER_BLOCK;
     }
 
     /** How many cells lie side by side around the world. */
     static int perSide(int zoom) {
-        return 1 << (zoom + ZOOMS_PER_BLOCK);
+        return 1 << level(zoom);
     }
 
     /** The four by four cells that this one belongs to, as the one cell that they are two zooms further out. */
     MapCell block() {
         return new MapCell(zoom - ZOOMS_PER_BLOCK, x >> ZOOMS_PER_BLOCK, y >> ZOOMS_PER_BLOCK);
-    }
-
-    /** How far across the square: from 0 at its western edge to less than 1. */
-    private static double eastward(GeoPoint point) {
-        return point.longitude() == 180 ? 0 : (point.longitude() + 180) / 360;
-    }
-
-    /** How far down the square: from 0 at its northern edge, and beyond, to less than 1. */
-    private static double southward(GeoPoint point) {
-        double sine = Math.sin(Math.toRadians(point.latitude()));
-        double south = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-        return Math.clamp(south, 0, Math.nextDown(1.0));
     }
 }

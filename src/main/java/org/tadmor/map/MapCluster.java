@@ -1,9 +1,9 @@
 package org.tadmor.map;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.tadmor.index.Cell;
+import org.tadmor.monitor.FilteredPlaces;
 import org.tadmor.monitor.Status;
 import org.tadmor.vocabulary.GeoPoint;
 
@@ -19,25 +19,17 @@ import org.tadmor.vocabulary.GeoPoint;
 public record MapCluster(
         MapCell cell, GeoPoint position, int places, Map<Status, Integer> statuses, int disputed, int changed) {
 
-    static MapCluster of(MapCell cell, GeoPoint position, Collection<MapPlace> places) {
+    static MapCluster of(MapCell mapCell, Cell cell, FilteredPlaces found) {
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            statuses.put(
-                    status,
-                    status == Status.AT_RISK
-                            ? count(places, MapPlace::atRisk)
-                            : count(places, place -> place.status() == status));
+            statuses.put(status, found.count(cell, status));
         }
         return new MapCluster(
-                cell,
-                position,
-                places.size(),
+                mapCell,
+                new GeoPoint(cell.latitude(), cell.longitude()),
+                found.count(cell),
                 statuses,
-                count(places, MapPlace::disputed),
-                count(places, MapPlace::hasChanged));
-    }
-
-    private static int count(Collection<MapPlace> places, Predicate<MapPlace> which) {
-        return (int) places.stream().filter(which).count();
+                found.disputed(cell),
+                found.changed(cell));
     }
 }

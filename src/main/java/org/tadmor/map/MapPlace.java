@@ -1,13 +1,11 @@
 package org.tadmor.map;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.tadmor.monitor.Comparison;
-import org.tadmor.monitor.SiteSnapshot;
+import org.tadmor.monitor.PlaceInView;
+import org.tadmor.monitor.PlaceState;
 import org.tadmor.monitor.Status;
-import org.tadmor.monitor.Transition;
-import org.tadmor.site.Site;
+import org.tadmor.monitor.Transition.State;
 import org.tadmor.site.SiteKind;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.GeoPoint;
@@ -34,8 +32,11 @@ public record MapPlace(
         boolean disputed,
         @Nullable Difference difference) {
 
+    static final Comparator<MapPlace> BY_NAME =
+            Comparator.comparing((MapPlace place) -> place.name().english()).thenComparing(MapPlace::id);
+
     /** How a place stands on two days, the same on both or not. */
-    public record Difference(Transition.State before, Transition.State after) {
+    public record Difference(State before, State after) {
 
         boolean isNone() {
             return before.equals(after);
@@ -46,32 +47,19 @@ public record MapPlace(
         return difference != null && !difference.isNone();
     }
 
-    /** Of the places of one day, those whose position may be known. */
-    static Stream<MapPlace> of(SiteSnapshot place) {
-        return seen(place, null);
-    }
-
-    /** The same for a place of two days. */
-    static Stream<MapPlace> of(SiteSnapshot place, Comparison comparison) {
-        Transition.State after = Transition.State.of(place);
-        Optional<Transition> change = comparison.of(place.site().id());
-        return seen(place, new Difference(change.map(Transition::before).orElse(after), after));
-    }
-
-    private static Stream<MapPlace> seen(SiteSnapshot place, @Nullable Difference difference) {
-        Site site = place.site();
-        return Optional.ofNullable(site.position())
-                .map(position -> new MapPlace(
-                        site.id(),
-                        position.point(),
-                        site.name(),
-                        site.kind(),
-                        place.conditionStatus(),
-                        place.certainty().orElse(null),
-                        place.possibleStatus().orElse(null),
-                        place.isAtRisk(),
-                        place.isDisputed(),
-                        difference))
-                .stream();
+    static MapPlace of(PlaceInView place) {
+        PlaceState state = place.state();
+        PlaceState before = place.before();
+        return new MapPlace(
+                place.id(),
+                place.position(),
+                place.name(),
+                place.kind(),
+                Status.of(state.condition()),
+                state.certainty(),
+                state.possible(),
+                state.atRisk(),
+                state.disputed(),
+                before == null ? null : new Difference(State.of(before), State.of(state)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tadmor.map;
 
+import org.tadmor.index.View;
 import org.tadmor.vocabulary.GeoPoint;
 
 /**
@@ -57,6 +58,17 @@ public record MapView(int zoom, double west, double south, double east, double n
         boolean across =
                 !crossesAntimeridian() ? first <= cell.x() && cell.x() <= last : first <= cell.x() || cell.x() <= last;
         return across && northWest().y() <= cell.y() && cell.y() <= southEast().y();
+    }
+
+    /** The cells in view with all others of their {@linkplain MapCell#block blocks}. */
+    View wholeBlocks() {
+        int perSide = MapCell.perSide(zoom);
+        int inBlock = 1 << MapCell.ZOOMS_PER_BLOCK;
+        int west = northWest().x() / inBlock * inBlock;
+        int east = lastColumn() / inBlock * inBlock + inBlock + (crossesAntimeridian() ? perSide : 0);
+        int north = northWest().y() / inBlock * inBlock;
+        int south = southEast().y() / inBlock * inBlock + inBlock - 1;
+        return new View(MapCell.level(zoom), west, Math.min(perSide, east - west), north, south);
     }
 
     private boolean crossesAntimeridian() {

@@ -3,7 +3,8 @@
  * each status has a shape and a letter too. Browsers ask for what is in view by plain HTTP, with the filter in the address.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "vocabulary :: ui", "site", "assessment", "monitor", "leaflet"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "vocabulary :: ui", "site", "assessment", "index", "monitor", "leaflet"})
 package org.tadmor.map;
 
 import org.jspecify.annotations.NullMarked;

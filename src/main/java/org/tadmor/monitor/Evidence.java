@@ -61,22 +61,30 @@ record Evidence(LocalDate asOf, Map<String, Source> heard) {
                 conflicts);
     }
 
-    /** The ids of the places that a source which is heard speaks of, whatever day it speaks of. */
-    Set<String> placesSpokenOf(Statements all) {
-        Set<String> places = new HashSet<>();
-        all.assessments().stream()
-                .filter(assessment -> hears(assessment.citation()))
-                .map(ConditionAssessment::siteId)
-                .forEach(places::add);
-        all.threats().stream()
-                .filter(threat -> hears(threat.citation()))
-                .map(Threat::siteId)
-                .forEach(places::add);
-        all.events().stream()
-                .filter(event -> event.claims().stream().anyMatch(claim -> hears(claim.citation())))
-                .map(SiteEvent::siteIds)
-                .forEach(places::addAll);
-        return places;
+    /** Whether a source that is heard says any of it, of whatever day. */
+    boolean isAnyHeard(Statements said) {
+        return said.assessments().stream().anyMatch(assessment -> hears(assessment.citation()))
+                || said.threats().stream().anyMatch(threat -> hears(threat.citation()))
+                || said.events().stream()
+                        .flatMap(event -> event.claims().stream())
+                        .anyMatch(claim -> hears(claim.citation()));
+    }
+
+    /** What of a place as it stood on a later day counts already; one of which no sources disagree. */
+    SiteSnapshot among(SiteSnapshot later) {
+        return new SiteSnapshot(
+                later.site(),
+                asOf,
+                later.assessments().stream()
+                        .filter(assessment -> mayHoldBy(assessment.observedOn()))
+                        .toList(),
+                later.threats().stream()
+                        .filter(threat -> threat.active().possiblyBy(asOf))
+                        .toList(),
+                later.events().stream()
+                        .filter(event -> mayHoldBy(event.happened()))
+                        .toList(),
+                List.of());
     }
 
     /** The disagreements as far as what counts carries them. */

@@ -1,14 +1,12 @@
 package org.tadmor.monitor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tadmor.site.SiteKind;
-import org.tadmor.vocabulary.FoldedText;
 import org.tadmor.vocabulary.Parameters;
 import org.tadmor.vocabulary.Slugs;
 
@@ -94,10 +92,6 @@ public record SiteFilter(
         return parameters;
     }
 
-    public boolean accepts(SiteSnapshot place) {
-        return acceptsStatus(place) && acceptsKind(place) && acceptsText(place) && (!disputed || place.isDisputed());
-    }
-
     /** This filter with one part letting everything through. */
     public SiteFilter without(Part part) {
         return switch (part) {
@@ -126,19 +120,6 @@ public record SiteFilter(
 
     public SiteFilter withDisputed(boolean wanted) {
         return new SiteFilter(statuses, kinds, text, wanted, standpoint);
-    }
-
-    private boolean acceptsStatus(SiteSnapshot place) {
-        return statuses.isEmpty() || place.statuses().stream().anyMatch(statuses::contains);
-    }
-
-    private boolean acceptsKind(SiteSnapshot place) {
-        return kinds.isEmpty() || kinds.contains(place.site().kind());
-    }
-
-    private boolean acceptsText(SiteSnapshot place) {
-        String names = place.site().searchText();
-        return Arrays.stream(FoldedText.of(text).split(" ")).allMatch(names::contains);
     }
 
     private static void put(Map<String, List<String>> parameters, Part part, String value) {

@@ -46,9 +46,14 @@ public record SiteSnapshot(
      * that would give another status.
      */
     public Optional<ConditionAssessment> possibleAssessment() {
+        return possibleBeside(conditionStatus());
+    }
+
+    /** @param certain the status that the condition gives */
+    Optional<ConditionAssessment> possibleBeside(Status certain) {
         return weightiest(assessment -> !assessment.observedOn().certainlyBy(asOf)
                 && assessment.condition() != Condition.UNKNOWN
-                && Status.of(assessment.condition()) != conditionStatus());
+                && Status.of(assessment.condition()) != certain);
     }
 
     /** The status that {@link #possibleAssessment} would give. */

@@ -29,6 +29,10 @@ public record Transition(Site site, State before, State after, List<Reason> reas
             return new State(place.condition(), place.isAtRisk());
         }
 
+        public static State of(PlaceState place) {
+            return new State(place.condition(), place.atRisk());
+        }
+
         public Set<Status> statuses() {
             Set<Status> statuses = EnumSet.of(Status.of(condition));
             if (atRisk) {

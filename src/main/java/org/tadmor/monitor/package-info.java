@@ -3,7 +3,7 @@
  * one query, one answer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "source", "site", "assessment", "event", "conflict"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "index", "source", "site", "assessment", "event", "conflict"})
 package org.tadmor.monitor;
 
 import org.jspecify.annotations.NullMarked;

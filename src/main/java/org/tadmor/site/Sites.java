@@ -90,6 +90,14 @@ public class Sites {
                 .list();
     }
 
+    /** These places as readers see them, whoever asks; ids of none are left out. */
+    public List<Site> asReadersSee(Collection<String> ids) {
+        return jdbc.sql(AS_SEEN + "where id = any(:ids) and not withdrawn")
+                .param("ids", StorableIds.of(ids))
+                .query((row, number) -> seen(row))
+                .list();
+    }
+
     /**
      * What a place was or is said to be, at any time, as whoever asks may see it today: readers no more exactly than it
      * was shown then and is now.
@@ -211,7 +219,8 @@ public class Sites {
         return site(row).shownAt(strictest(row));
     }
 
-    private boolean seesExactly() {
+    /** Whether whoever asks sees every place where it is on record. */
+    public boolean seesExactly() {
         return currentUser.is(Role.CURATOR);
     }
 

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.curation.RecordRevisions;
-import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
 import org.tadmor.security.CurrentUser;
@@ -65,7 +64,8 @@ public class Worklists {
     public Worklist of(WorklistFilter asked) {
         boolean reviews = currentUser.is(Role.CURATOR);
         WorklistFilter filter = reviews ? asked : asked.withReasons(withoutReviews(asked.reasons()));
-        List<SiteSnapshot> places = snapshots.matching(SiteFilter.ALL).places();
+        List<SiteSnapshot> places = new ArrayList<>();
+        snapshots.forEach(places::add);
         WorklistRules rules = new WorklistRules(filter.months(), intervals.usualMonths(), sourcesById());
         Map<String, VisitInterval> current = intervals.current();
         LocalDate today = LocalDate.now(clock);

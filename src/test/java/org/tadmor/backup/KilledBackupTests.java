@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class KilledBackupTests {
             try {
                 await().atMost(Duration.ofMinutes(1))
                         .failFast("the backup ended", () -> !backup.isAlive())
-                        .until(this::waitsForTheTable);
+                        .until(() -> Files.exists(part) && someoneWaitsForTheTable());
             } finally {
                 backup.destroyForcibly().waitFor();
                 connection.rollback();
@@ -69,7 +70,7 @@ class KilledBackupTests {
         BackupReader.open(file).close();
     }
 
-    private boolean waitsForTheTable() {
+    private boolean someoneWaitsForTheTable() {
         return jdbc.sql("select exists (select from pg_locks where not granted and relation = 'site'::regclass)")
                 .query(Boolean.class)
                 .single();

@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.tadmor.index.Cell;
 import org.tadmor.index.Layers;
+import org.tadmor.index.Mercator;
 import org.tadmor.index.PointSet;
 import org.tadmor.index.Sight;
 import org.tadmor.index.View;
@@ -40,8 +41,14 @@ public class IndexBenchmark {
 
     private static final int ZOOM_OF_THE_WORLD = 3;
     private static final int DEEPEST_ZOOM = 16;
-    private static final int WIDTH = 1280;
-    private static final int TILE = 256;
+
+    /** A tile of 256 pixels has four by four cells. */
+    private static final int CELLS_TO_A_TILE = 2;
+
+    /** On a screen of 1,280 by 800 pixels. */
+    private static final int COLUMNS = 21;
+
+    private static final int ROWS = 13;
 
     @Param("1000000")
     public int points;
@@ -105,10 +112,16 @@ public class IndexBenchmark {
     private View next() {
         asked++;
         int zoom = ZOOM_OF_THE_WORLD + asked % (DEEPEST_ZOOM - ZOOM_OF_THE_WORLD + 1);
+        int level = zoom + CELLS_TO_A_TILE;
         double[] centre = made.centre(asked / 3);
-        double width = 360.0 * WIDTH / TILE / (1 << zoom);
-        double height = Math.min(80, width / 2);
-        return View.of(
-                zoom + 2, centre[1] - width / 2, centre[0] - height / 2, centre[1] + width / 2, centre[0] + height / 2);
+        int west = Mercator.column(centre[1], level) - COLUMNS / 2;
+        int north = Mercator.row(centre[0], level) - ROWS / 2;
+        int last = (1 << level) - 1;
+        return new View(
+                level,
+                Math.floorMod(west, last + 1),
+                Math.min(COLUMNS, last + 1),
+                Math.max(0, north),
+                Math.min(last, north + ROWS - 1));
     }
 }

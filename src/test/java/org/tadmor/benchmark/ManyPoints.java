@@ -2,6 +2,7 @@ package org.tadmor.benchmark;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.tadmor.index.Change;
 import org.tadmor.index.IndexBuilder;
 import org.tadmor.index.IndexedPoint;
@@ -10,7 +11,7 @@ import org.tadmor.index.Mercator;
 
 /**
  * Points as places lie and change: in settlements around some thirty centres from Morocco to Afghanistan, named in three
- * scripts, each with about ten changes within twelve years, one in seventeen of them shown elsewhere than it lies.
+ * scripts, each with about ten changes of state and three of another value within twelve years, one in seventeen of them shown elsewhere than it lies.
  */
 final class ManyPoints {
 
@@ -93,20 +94,18 @@ final class ManyPoints {
                 place,
                 shown,
                 random.nextInt(CATEGORIES),
-                changes());
+                IntStream.concat(IntStream.of(Change.of(0, random.nextInt(STATES))), IntStream.of(steps(7, 12)))
+                        .toArray(),
+                steps(2, 5));
     }
 
-    private int[] changes() {
-        int[] days = random.ints(random.nextInt(7, 12), FIRST_DAY, FIRST_DAY + DAYS)
+    /** At least so many, and fewer than so many. */
+    private int[] steps(int least, int less) {
+        return random.ints(random.nextInt(least, less), FIRST_DAY, FIRST_DAY + DAYS)
                 .sorted()
                 .distinct()
+                .map(day -> Change.of(day, random.nextInt(STATES)))
                 .toArray();
-        int[] changes = new int[days.length + 1];
-        changes[0] = Change.of(0, random.nextInt(STATES));
-        for (int change = 0; change < days.length; change++) {
-            changes[change + 1] = Change.of(days[change], random.nextInt(STATES));
-        }
-        return changes;
     }
 
     private static String joined(String[] syllables, int[] which) {

@@ -7,6 +7,7 @@ import static org.tadmor.ExampleSites.site;
 import static org.tadmor.curation.ExampleRecords.edited;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.tadmor.assessment.ConditionAssessment;
 import org.tadmor.conflict.Conflict;
 import org.tadmor.conflict.Conflicts;
 import org.tadmor.event.SiteEvents;
+import org.tadmor.monitor.PlaceOrder;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.monitor.SiteSnapshot;
 import org.tadmor.monitor.SiteSnapshots;
@@ -106,7 +108,8 @@ class OnePlaceTests {
         ConditionAssessment moved = edited(ExampleRecords.bareAssessment(), "siteId", "elsewhere");
         assessments.replace(moved);
         assertThat(temple().isDisputed()).isFalse();
-        assertThat(snapshots.matching(SiteFilter.ALL).places()).contains(temple());
+        assertThat(snapshots.page(SiteFilter.ALL, PlaceOrder.byName(Locale.ENGLISH), 0, 10))
+                .contains(temple());
     }
 
     private SiteSnapshot temple() {

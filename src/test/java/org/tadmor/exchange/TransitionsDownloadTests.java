@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +54,7 @@ class TransitionsDownloadTests {
     void holdsTheTransitionsOfTheScreen(LocalDate asOf, LocalDate compare) throws Exception {
         Standpoint standpoint = Standpoint.HERE_AND_NOW.withAsOf(asOf).withCompare(compare);
         List<String> records =
-                snapshots
-                        .matching(SiteFilter.ALL.seenFrom(standpoint))
-                        .comparison()
-                        .orElseThrow()
-                        .transitions()
-                        .stream()
+                snapshots.transitions(SiteFilter.ALL.seenFrom(standpoint), Locale.ENGLISH, 0, 100).stream()
                         .flatMap(transition -> transition.reasons().stream())
                         .map(reason -> reason.recordId())
                         .toList();

@@ -31,6 +31,8 @@ class TransitionsFileTests {
     private static final String HEADER = "site_id,name_en,name_fr,name_ar,from,to,status_before,status_after,"
             + "condition_before,condition_after,record_kind,record_id,record_tells,date,first_day,last_day,certainty,"
             + "summary,stated_by,source_id,locator,publisher,title,published_on,url\r\n";
+    private static final Comparison COMPARISON =
+            new Comparison(LocalDate.of(2015, 5, 1), LocalDate.of(2015, 10, 5), 0, 0, Map.of(), Map.of());
     private static final Site BEL =
             ExampleSites.site("temple-of-bel", SiteKind.TEMPLE, "Temple of Bel", "Temple de Bêl", "معبد بل");
     private static final Source IMAGES = new Source(
@@ -88,8 +90,7 @@ class TransitionsFileTests {
 
     @Test
     void refusesACitationThatItCannotName() {
-        Comparison comparison = comparison(told("gone"));
-        assertThatThrownBy(() -> TransitionsFile.of(comparison, Map.of()))
+        assertThatThrownBy(() -> TransitionsFile.of(COMPARISON, List.of(told("gone")), Map.of()))
                 .hasMessage("no source guardian among those given");
     }
 
@@ -106,16 +107,6 @@ class TransitionsFileTests {
     }
 
     private static String file(Transition... transitions) {
-        return TransitionsFile.of(comparison(transitions), Map.of(SOURCE.id(), IMAGES));
-    }
-
-    private static Comparison comparison(Transition... transitions) {
-        return new Comparison(
-                LocalDate.of(2015, 5, 1),
-                LocalDate.of(2015, 10, 5),
-                List.of(),
-                List.of(transitions),
-                Map.of(),
-                Map.of());
+        return TransitionsFile.of(COMPARISON, List.of(transitions), Map.of(SOURCE.id(), IMAGES));
     }
 }

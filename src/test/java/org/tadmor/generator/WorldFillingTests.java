@@ -120,6 +120,19 @@ class WorldFillingTests {
     }
 
     @Test
+    void marksEveryPlaceAsStaleOnceAndWatchesTheTablesAgain() {
+        assertThat(jdbc.sql("select site_id from stale_place")
+                        .query(String.class)
+                        .list())
+                .hasSize(1_200)
+                .doesNotHaveDuplicates();
+        assertThat(jdbc.sql("select exists (select from pg_trigger where tgenabled = 'D')")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
     void tellsHowFarItIs() {
         assertThat(progress).isSorted().hasSizeGreaterThan(1).last().isEqualTo(1_200);
     }

@@ -53,8 +53,8 @@ class LayersTests {
                 String key = "point-" + random.nextInt(size + 10);
                 changed.put(key, random.nextInt(4) == 0 ? Optional.empty() : Optional.of(made.point(key)));
             }
-            changed.forEach((key, point) ->
-                    point.ifPresentOrElse(now -> points.put(key, now), () -> points.remove(key)));
+            changed.forEach(
+                    (key, point) -> point.ifPresentOrElse(now -> points.put(key, now), () -> points.remove(key)));
             layers = layers.with(changed);
             compare(made, layers, List.copyOf(points.values()));
         }
@@ -75,7 +75,7 @@ class LayersTests {
         IndexedPoint point = new RandomPoints(new Random(1)).point("one");
         List<IndexedPoint> points = IntStream.range(0, 1000)
                 .mapToObj(number -> new IndexedPoint(
-                        "p" + number, "", "", point.place(), point.place(), 0, new int[] {Change.of(0, 1)}))
+                        "p" + number, "", "", point.place(), point.place(), 0, new int[] {Change.of(0, 1)}, new int[0]))
                 .toList();
         Layers layers = RandomPoints.layers(points);
 
@@ -123,6 +123,8 @@ class LayersTests {
             assertThat(index.labelOf(number)).isEqualTo(point.label());
             assertThat(index.categoryOf(number)).isEqualTo(point.category());
             assertThat(index.stateOn(number, day)).isEqualTo(stateOn(point, day));
+            assertThat(index.valueBy(number, day))
+                    .isEqualTo(last(point.values(), day).orElse(-1));
             assertThat(index.placeOf(number)).isEqualTo(place(point, sight));
             found.add(index.keyOf(number));
         });
@@ -148,10 +150,14 @@ class LayersTests {
         LabelOrder order = new LabelOrder("last letter", label -> label.substring(label.length() - 1));
         List<String> keys = new ArrayList<>();
         PointList ordered = layers.ordered(set, order);
-        ordered.forEach(0, Integer.MAX_VALUE, (layer, number) -> keys.add(layers.index(layer).keyOf(number)));
+        ordered.forEach(
+                0,
+                Integer.MAX_VALUE,
+                (layer, number) -> keys.add(layers.index(layer).keyOf(number)));
         List<String> expected = points.stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing((IndexedPoint point) -> order.sorted().apply(point.label()))
+                .sorted(Comparator.comparing(
+                                (IndexedPoint point) -> order.sorted().apply(point.label()))
                         .thenComparing(IndexedPoint::key))
                 .map(IndexedPoint::key)
                 .toList();
@@ -162,7 +168,8 @@ class LayersTests {
                 .forEach(1, 4, (layer, number) -> page.add(layers.index(layer).keyOf(number)));
         assertThat(page)
                 .containsExactlyElementsOf(expected.stream()
-                        .sorted(Comparator.comparing((String key) -> category(points, key)).reversed())
+                        .sorted(Comparator.comparing((String key) -> category(points, key))
+                                .reversed())
                         .toList()
                         .reversed()
                         .stream()
@@ -225,11 +232,13 @@ class LayersTests {
     }
 
     private static int stateOn(IndexedPoint point, int day) {
-        return Arrays.stream(point.changes())
+        return last(point.states(), day).map(Change::state).orElseThrow();
+    }
+
+    private static Optional<Integer> last(int[] changes, int day) {
+        return Arrays.stream(changes)
                 .boxed()
                 .filter(change -> Change.day(change) <= day)
-                .max(Comparator.comparing(Change::day))
-                .map(Change::state)
-                .orElseThrow();
+                .max(Comparator.comparing(Change::day));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Points as bad as they come: on one spot, at the poles and on the antimeridian, seen otherwise or by nobody else. */
 final class RandomPoints {
@@ -49,7 +50,8 @@ final class RandomPoints {
             case 1 -> place();
             default -> place;
         };
-        return new IndexedPoint(key, "called " + key, words(), place, shown, random.nextInt(CATEGORIES), changes());
+        return new IndexedPoint(
+                key, "called " + key, words(), place, shown, random.nextInt(CATEGORIES), states(), steps());
     }
 
     int day() {
@@ -63,19 +65,13 @@ final class RandomPoints {
     }
 
     View view() {
-        double[] edges = {longitude(), longitude()};
-        double[] sides = {latitude(), latitude()};
-        Arrays.sort(edges);
-        Arrays.sort(sides);
-        int turns = random.nextInt(-2, 3) * 360;
-        boolean across = random.nextInt(4) == 0;
-        return across
-                ? View.of(level(), edges[1] + turns, sides[0], edges[0] + 360 + turns, sides[1])
-                : View.of(level(), edges[0] + turns, sides[0], edges[1] + turns, sides[1]);
-    }
-
-    private int level() {
-        return random.nextInt(Mercator.DEPTH + 1);
+        int level = random.nextInt(Mercator.DEPTH + 1);
+        int cells = 1 << level;
+        int shift = Mercator.DEPTH - level;
+        int[] rows = {Curve.y(place()) >> shift, Curve.y(place()) >> shift};
+        Arrays.sort(rows);
+        int west = Curve.x(place()) >> shift;
+        return new View(level, west, random.nextInt(cells) + 1, rows[0], rows[1]);
     }
 
     private long place() {
@@ -112,14 +108,17 @@ final class RandomPoints {
         return words.toString();
     }
 
-    private int[] changes() {
-        int[] days = random.ints(random.nextInt(6), 1, DAYS).sorted().distinct().toArray();
-        int[] changes = new int[days.length + 1];
-        changes[0] = Change.of(0, state());
-        for (int change = 0; change < days.length; change++) {
-            changes[change + 1] = Change.of(days[change], state());
-        }
-        return changes;
+    private int[] states() {
+        return IntStream.concat(IntStream.of(Change.of(0, state())), IntStream.of(steps()))
+                .toArray();
+    }
+
+    private int[] steps() {
+        return random.ints(random.nextInt(6), 1, DAYS)
+                .sorted()
+                .distinct()
+                .map(day -> Change.of(day, state()))
+                .toArray();
     }
 
     private int state() {

@@ -9,13 +9,18 @@ import static org.tadmor.vocabulary.Certainty.HIGH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tadmor.assessment.Condition;
+import org.tadmor.index.Layers;
+import org.tadmor.index.Sight;
 import org.tadmor.site.Site;
+import org.tadmor.source.Source;
 
 class ComparisonTests {
 
@@ -48,29 +53,28 @@ class ComparisonTests {
     }
 
     @Test
-    void keepsThePlacesThatDidNotChange() {
-        Comparison comparison = compare(SiteFilter.ALL, MAY, OCTOBER);
-        assertThat(comparison.places()).extracting(SiteSnapshot::site).containsExactly(PLACE, UNTOUCHED);
-        assertThat(comparison.places()).allMatch(place -> place.asOf().equals(OCTOBER));
-        assertThat(comparison.of("site")).isPresent();
-        assertThat(comparison.of("untouched")).isEmpty();
-        assertThat(comparison.of("atlantis")).isEmpty();
+    void tellsThePlacesThatChangedFromThoseThatDidNot() {
+        FilteredPlaces places = places(SiteFilter.ALL);
+        assertThat(ExampleIndex.ids(places)).containsExactly("site", "untouched");
+        assertThat(ExampleIndex.changedIds(places)).containsExactly("site");
+        assertThat(places.unchangedByName(PlaceOrder.byName(Locale.ENGLISH)).page(0, 10))
+                .containsExactly("untouched");
+        assertThat(compare(SiteFilter.ALL, MAY, OCTOBER).places()).isEqualTo(2);
+        assertThat(compare(SiteFilter.ALL, MAY, OCTOBER).changed()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"NO_KNOWN_DAMAGE, site", "DESTROYED, site", "AT_RISK, site", "UNKNOWN, untouched"})
     void findsAPlaceByItsStatusOnEitherDay(Status status, String found) {
-        assertThat(compare(SiteFilter.ALL.withStatuses(Set.of(status)), MAY, OCTOBER)
-                        .places())
-                .extracting(place -> place.site().id())
+        assertThat(ExampleIndex.ids(places(SiteFilter.ALL.withStatuses(Set.of(status)))))
                 .containsExactly(found);
     }
 
     @Test
     void leavesOutWhatTheFilterLetsThroughOnNeitherDay() {
         Comparison comparison = compare(SiteFilter.ALL.withText("untouched"), MAY, OCTOBER);
-        assertThat(comparison.places()).extracting(SiteSnapshot::site).containsExactly(UNTOUCHED);
-        assertThat(comparison.transitions()).isEmpty();
+        assertThat(comparison.places()).isEqualTo(1);
+        assertThat(comparison.changed()).isZero();
         assertThat(comparison.after()).containsEntry(Status.DESTROYED, 0);
     }
 
@@ -89,19 +93,27 @@ class ComparisonTests {
     }
 
     private static Comparison compare(SiteFilter filter, LocalDate day, LocalDate other) {
-        return Comparison.of(
-                filter,
-                day,
-                other,
-                asOf -> new Evidence(asOf, Map.of("guardian", SOURCE))
-                        .snapshots(
-                                List.of(PLACE, UNTOUCHED),
-                                new Statements(
-                                        List.of(
-                                                assessment("whole", "2015-01", Condition.INTACT, HIGH),
-                                                assessment("gone", "2015-08-30", Condition.DESTROYED, HIGH)),
-                                        List.of(threat("2015-09/..")),
-                                        List.of(),
-                                        List.of())));
+        FilteredPlaces places = day.isBefore(other) ? places(filter, day, other) : places(filter, other, day);
+        return Comparison.of(places, Objects.requireNonNull(places.earlier()));
+    }
+
+    private static FilteredPlaces places(SiteFilter filter) {
+        return places(filter, MAY, OCTOBER);
+    }
+
+    private static FilteredPlaces places(SiteFilter filter, LocalDate earlier, LocalDate later) {
+        Statements said = new Statements(
+                List.of(
+                        assessment("whole", "2015-01", Condition.INTACT, HIGH),
+                        assessment("gone", "2015-08-30", Condition.DESTROYED, HIGH)),
+                List.of(threat("2015-09/..")),
+                List.of(),
+                List.of());
+        Map<String, Source> heard = Map.of("guardian", SOURCE);
+        Layers layers = ExampleIndex.layers(List.of(
+                IndexedPlace.of(PLACE, PLACE, PlaceTimeline.of(PLACE, said, heard)),
+                IndexedPlace.of(UNTOUCHED, UNTOUCHED, PlaceTimeline.of(UNTOUCHED, Statements.NONE, heard))));
+        return new FilteredPlaces(
+                filter, new PlacesOnDay(layers, Sight.EXACT, later), new PlacesOnDay(layers, Sight.EXACT, earlier));
     }
 }

@@ -177,14 +177,19 @@ class EvidenceTests {
     }
 
     @Test
-    void speaksOnlyOfThePlacesThatAHeardSourceSpeaksOf() {
-        Statements all = new Statements(
+    void tellsWhetherAHeardSourceSaysAnyOfIt() {
+        Evidence early = new Evidence(LocalDate.of(2014, 1, 1), HEARD);
+        Statements unheard = new Statements(
                 List.of(by("first", assessment("one", "2015", Condition.DESTROYED, HIGH))),
                 List.of(),
-                List.of(event("e", SiteEvent.Kind.SEIZURE, "2015-05", "city")),
+                List.of(),
                 List.of());
-        assertThat(new Evidence(LocalDate.of(2014, 1, 1), HEARD).placesSpokenOf(all))
-                .containsExactly("city");
+        Statements heard = new Statements(
+                List.of(), List.of(), List.of(event("e", SiteEvent.Kind.SEIZURE, "2015-05", "city")), List.of());
+        assertThat(early.isAnyHeard(unheard)).isFalse();
+        assertThat(early.isAnyHeard(heard)).isTrue();
+        assertThat(early.isAnyHeard(new Statements(List.of(), List.of(threat("2016-12-11/..")), List.of(), List.of())))
+                .isTrue();
     }
 
     @Test
