@@ -153,6 +153,8 @@ class DoorPermissionTests {
             Records.withdraw                  CURATOR
             SiteEvents.all                    ANYONE
             SiteEvents.at                     ANYONE
+            SiteEvents.countsByDate           ANYONE
+            SiteEvents.latest                 ANYONE
             SiteEvents.claimsAbout            ANYONE
             SiteEvents.record                 PROGRAM
             SiteEvents.replace                PROGRAM

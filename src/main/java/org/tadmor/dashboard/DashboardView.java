@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.dossier.Dossiers;
-import org.tadmor.event.SiteEvents;
 import org.tadmor.map.SiteMap;
 import org.tadmor.map.SiteMaps;
 import org.tadmor.monitor.Comparison;
@@ -45,7 +44,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private static final String LIST_OPEN = "list-open";
 
     private final SiteSnapshots snapshots;
-    private final SiteEvents events;
+    private final EventDays events;
     private final Sources sources;
     private final Clock clock;
     private final DossierSheet sheet;
@@ -64,12 +63,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
     private DashboardAddress address = DashboardAddress.START;
 
     DashboardView(
-            SiteSnapshots snapshots,
-            SiteEvents events,
-            Sources sources,
-            SiteMaps maps,
-            Dossiers dossiers,
-            Clock clock) {
+            SiteSnapshots snapshots, EventDays events, Sources sources, SiteMaps maps, Dossiers dossiers, Clock clock) {
         this.snapshots = snapshots;
         this.events = events;
         this.sources = sources;
@@ -122,7 +116,7 @@ public class DashboardView extends Div implements AfterNavigationObserver, HasDy
         getElement().setAttribute("data-address", wanted.toQuery().getQueryString());
         FilterAnswer answer = snapshots.matching(wanted.filter());
         filterBar.show(answer);
-        timeLine.show(events.all(), sources.lead().orElse(null), LocalDate.now(clock));
+        timeLine.show(events.find(), sources.lead().orElse(null), LocalDate.now(clock));
         timeLine.lookAt(wanted.filter().standpoint().asOf());
         standpointBar.show(
                 wanted.filter().standpoint(), sources.all(), sources.lead().orElse(null));

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.event.SiteEvent;
 import org.tadmor.source.Source;
+import org.tadmor.vocabulary.DateSpan;
 import org.tadmor.vocabulary.ui.Words;
 
 /** The line of time under the map: which day is looked at, and when things happened. */
@@ -22,16 +22,12 @@ import org.tadmor.vocabulary.ui.Words;
 @JavaScript("context://tadmor/time-line.js")
 class TimeLine extends Component {
 
-    /** The events after which a place looked different, or another party held it. */
-    private static final Set<SiteEvent.Kind> TURNING_POINTS =
-            Set.of(SiteEvent.Kind.SEIZURE, SiteEvent.Kind.RECAPTURE, SiteEvent.Kind.DESTRUCTION);
-
     private record Bar(String month, long count) {}
 
     /** A day that matters, in ISO form, and why. */
     record Mark(String day, String label) {}
 
-    private List<SiteEvent> shown = List.of();
+    private EventDays.@Nullable Days shown;
     private List<Mark> marks = List.of();
 
     /** @param listener told the day a reader moves to; null for today */
@@ -58,22 +54,22 @@ class TimeLine extends Component {
     /**
      * Spans from a year before the first event to today.
      *
-     * @param events all on record, in any order
+     * @param days when things happened
      * @param lead the publication that the record began with; null for none
      */
-    void show(List<SiteEvent> events, @Nullable Source lead, LocalDate today) {
-        if (events.equals(shown) && getElement().getProperty("to", "").equals(today.toString())) {
+    void show(EventDays.Days days, @Nullable Source lead, LocalDate today) {
+        if (days.equals(shown) && getElement().getProperty("to", "").equals(today.toString())) {
             return;
         }
-        shown = events;
-        LocalDate first = events.stream()
+        shown = days;
+        LocalDate first = days.counts().keySet().stream()
                 .map(TimeLine::settled)
                 .min(Comparator.naturalOrder())
                 .orElse(today);
         getElement().setProperty("from", first.withDayOfYear(1).minusYears(1).toString());
         getElement().setProperty("to", today.toString());
-        getElement().setPropertyList("bars", bars(events));
-        marks = marks(events, lead);
+        getElement().setPropertyList("bars", bars(days.counts()));
+        marks = marks(days.turningPoints(), lead);
         getElement().setPropertyList("marks", marks);
     }
 
@@ -87,9 +83,9 @@ class TimeLine extends Component {
         getElement().setProperty("day", day == null ? "" : day.toString());
     }
 
-    private static List<Bar> bars(List<SiteEvent> events) {
+    private static List<Bar> bars(Map<DateSpan, Integer> dates) {
         Map<YearMonth, Long> counts = new TreeMap<>();
-        events.forEach(event -> counts.merge(YearMonth.from(settled(event)), 1L, Long::sum));
+        dates.forEach((date, events) -> counts.merge(YearMonth.from(settled(date)), events.longValue(), Long::sum));
         return counts.entrySet().stream()
                 .map(month -> new Bar(month.getKey().toString(), month.getValue()))
                 .toList();
@@ -103,8 +99,7 @@ class TimeLine extends Component {
                 .min(Comparator.naturalOrder())
                 .ifPresent(day -> marks.add(mark(day, Words.of(day), getTranslation("time.before-seizure"))));
         events.stream()
-                .filter(event -> TURNING_POINTS.contains(event.kind()))
-                .map(event -> mark(settled(event), Words.of(event.happened()), event.summary()))
+                .map(event -> mark(settled(event.happened()), Words.of(event.happened()), event.summary()))
                 .forEach(marks::add);
         if (lead != null && lead.publishedOn() != null) {
             String said = getTranslation("time.publication", lead.publisher(), lead.title());
@@ -119,9 +114,7 @@ class TimeLine extends Component {
     }
 
     /** The day from which on it has certainly happened; of one without an end, the day it may have begun. */
-    private static LocalDate settled(SiteEvent event) {
-        return event.happened().end() == null
-                ? event.happened().firstDay()
-                : event.happened().lastDay();
+    private static LocalDate settled(DateSpan happened) {
+        return happened.end() == null ? happened.firstDay() : happened.lastDay();
     }
 }

@@ -1,11 +1,14 @@
 package org.tadmor.event;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,31 @@ public class SiteEvents {
     @Transactional(readOnly = true)
     public List<SiteEvent> all() {
         return lastRead.orSame(those("is not null", List.of()));
+    }
+
+    /** How many events there are of each date, as precisely as it is told. */
+    public Map<DateSpan, Integer> countsByDate() {
+        return jdbc
+                .sql("select happened, count(*) as events from site_event where not withdrawn group by happened")
+                .query((row, number) -> Map.entry(DateSpan.parse(row.getString("happened")), row.getInt("events")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+    }
+
+    /** The events of some kinds, at most so many of those whose dates are written latest, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SiteEvent> latest(Set<SiteEvent.Kind> kinds, int most) {
+        List<String> ids = jdbc.sql("""
+                select id from site_event
+                where kind = any(:kinds) and not withdrawn
+                order by happened desc, id limit :most
+                """)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("most", most)
+                .query((row, number) -> row.getString("id"))
+                .list();
+        return withIds(ids);
     }
 
     /** Every event that touched one of these places, once, the latest first. */

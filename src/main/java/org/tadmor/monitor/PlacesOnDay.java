@@ -1,7 +1,10 @@
 package org.tadmor.monitor;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.tadmor.index.Layers;
@@ -18,6 +21,7 @@ final class PlacesOnDay {
     private final LocalDate day;
     private final PointSet all;
     private final List<PointSet> marked;
+    private final Map<Status, PointSet> statuses = new EnumMap<>(Status.class);
 
     PlacesOnDay(Layers layers, Sight sight, LocalDate day) {
         this.layers = layers;
@@ -25,6 +29,9 @@ final class PlacesOnDay {
         this.day = day;
         this.all = layers.all(sight);
         this.marked = layers.markedOn(IndexedPlace.day(day));
+        for (Status status : Status.values()) {
+            statuses.put(status, found(status));
+        }
     }
 
     Layers layers() {
@@ -48,12 +55,16 @@ final class PlacesOnDay {
     }
 
     PointSet with(Status status) {
+        return Objects.requireNonNull(statuses.get(status));
+    }
+
+    private PointSet found(Status status) {
         return switch (status) {
             case DESTROYED -> with(Mark.DESTROYED);
             case DAMAGED -> any(with(Mark.MINOR), with(Mark.MODERATE), with(Mark.SEVERE));
             case NO_KNOWN_DAMAGE -> with(Mark.INTACT);
             case UNKNOWN ->
-                all.without(any(with(Status.DESTROYED), with(Status.DAMAGED), with(Status.NO_KNOWN_DAMAGE)));
+                all.without(any(found(Status.DESTROYED), found(Status.DAMAGED), found(Status.NO_KNOWN_DAMAGE)));
             case AT_RISK -> with(Mark.AT_RISK);
         };
     }

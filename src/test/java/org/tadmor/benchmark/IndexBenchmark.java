@@ -29,7 +29,7 @@ import org.tadmor.index.View;
  * How long the {@link Layers index} takes for a view of the map under a filter, for another day, and for three letters; and how
  * many bytes a point takes in it. {@code -Dtadmor.points} is how many there are, a million unless it is set.
  *
- * <p>{@code ./mvnw test -Dtest=IndexBenchmark}
+ * <p>{@code ./mvnw test -Dtest=IndexBenchmark -DargLine=}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -8,6 +8,8 @@ import static org.tadmor.ExampleSites.event;
 import static org.tadmor.ExampleSites.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,31 @@ class SiteEventsTests {
         sources.record(SOURCE);
         sites.record(site("city"));
         sites.record(site("museum"));
+    }
+
+    @Test
+    void countsTheEventsOfEachDate() {
+        events.record(RAMPAGE);
+        events.record(event("fall", Kind.DESTRUCTION, "2015-08-30", "city"));
+        events.record(event("blast", Kind.DESTRUCTION, "2015-08-30", "museum"));
+        events.withdraw("rampage");
+        assertThat(events.countsByDate()).isEqualTo(Map.of(DateSpan.parse("2015-08-30"), 2));
+    }
+
+    @Test
+    void givesTheLatestEventsOfSomeKinds() {
+        events.record(RAMPAGE);
+        events.record(event("first", Kind.DESTRUCTION, "2015-08-23", "city"));
+        events.record(event("second", Kind.SEIZURE, "2016-12", "city"));
+        events.record(event("third", Kind.DESTRUCTION, "2017-01-20", "museum"));
+        events.withdraw("third");
+        assertThat(events.latest(Set.of(Kind.DESTRUCTION, Kind.SEIZURE), 5))
+                .extracting(SiteEvent::id)
+                .containsExactly("second", "first");
+        assertThat(events.latest(Set.of(Kind.DESTRUCTION, Kind.SEIZURE), 1))
+                .extracting(SiteEvent::id)
+                .containsExactly("second");
+        assertThat(events.latest(Set.of(), 5)).isEmpty();
     }
 
     @Test
