@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tadmor.database.DatabaseState;
+import org.tadmor.database.DatabaseWatch;
 import org.tadmor.index.IndexBuilder;
 import org.tadmor.index.IndexedPoint;
 import org.tadmor.index.Layers;
@@ -40,6 +43,7 @@ class PlaceIndex {
     private static final Logger LOG = LoggerFactory.getLogger(PlaceIndex.class);
 
     private final IndexedPlaces places;
+    private final ObjectProvider<DatabaseWatch> watch;
     private final TransactionTemplate ofOneMoment;
     private final AtomicLong numbers = new AtomicLong();
     private final Cache<Seen, Moment> fromElsewhere =
@@ -50,8 +54,9 @@ class PlaceIndex {
     /** How many changes came at once that are being taken over; 0 when none are. */
     private volatile int behind;
 
-    PlaceIndex(IndexedPlaces places, PlatformTransactionManager transactions) {
+    PlaceIndex(IndexedPlaces places, ObjectProvider<DatabaseWatch> watch, PlatformTransactionManager transactions) {
         this.places = places;
+        this.watch = watch;
         this.ofOneMoment = new TransactionTemplate(transactions);
         ofOneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         ofOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -83,12 +88,17 @@ class PlaceIndex {
     /** Takes over what has changed. While the database does not answer it waits; others tell of that. */
     @Scheduled(fixedDelay = 250)
     void followWhenPossible() {
+        // To ask while it is away would have the pool of connections wait ever longer before it tries again.
+        if (watch.stream().anyMatch(database -> database.state() != DatabaseState.ANSWERING)) {
+            return;
+        }
         try {
             follow();
             failed = false;
         } catch (DataAccessException | TransactionException failure) {
             if (!failed) {
-                LOG.warn("The index cannot follow what is put on record until this is mended", failure);
+                LOG.warn("The index cannot follow what is put on record: {}", failure.getMessage());
+                LOG.debug("Until this is mended", failure);
             }
             failed = true;
         }

@@ -3,7 +3,8 @@
  * one query, one answer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "index", "source", "site", "assessment", "event", "conflict"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "database", "index", "source", "site", "assessment", "event", "conflict"})
 package org.tadmor.monitor;
 
 import org.jspecify.annotations.NullMarked;
