@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +179,19 @@ class KilledProgramWalkthroughTests {
                     "--tadmor.data=" + data,
                     "--tadmor.evidence=" + ProgramTest.ARTICLE,
                     "--tadmor.administrator.password=" + Walkthrough.PASSWORD);
-            return new RunningProgram(process, address(process.inputReader()));
+            BufferedReader output = process.inputReader();
+            String address = address(output);
+            Thread.startVirtualThread(() -> readOn(output));
+            return new RunningProgram(process, address);
+        }
+
+        /** A program whose output nobody reads stands still at its next line once the pipe is full. */
+        private static void readOn(BufferedReader output) {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException killed) {
+                // There is nothing more to read.
+            }
         }
 
         private static String address(BufferedReader output) throws IOException {
