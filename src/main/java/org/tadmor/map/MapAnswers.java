@@ -25,17 +25,23 @@ public class MapAnswers {
         this.snapshots = snapshots;
     }
 
+    /** What a filter lets through, to be looked at in views and cells. */
+    FilteredPlaces matching(SiteFilter filter) {
+        return snapshots.placesMatching(filter);
+    }
+
     /**
      * @param view null for none, which shows the open place alone
      * @param selected the id of the open place, which is shown whether or not the filter lets it through; null for none
      */
-    public MapAnswer within(SiteFilter filter, @Nullable MapView view, @Nullable String selected) {
-        FilteredPlaces found = snapshots.placesMatching(filter);
+    MapAnswer within(FilteredPlaces found, @Nullable MapView view, @Nullable String selected) {
         MapPlace open = selected == null
                 ? null
                 : found.find(selected)
                         // Of one that no source speaks of who is heard, the index for them knows nothing.
-                        .or(() -> snapshots.of(selected, filter.standpoint()).flatMap(PlaceInView::of))
+                        .or(() -> snapshots
+                                .of(selected, found.filter().standpoint())
+                                .flatMap(PlaceInView::of))
                         .map(MapPlace::of)
                         .orElse(null);
         return view == null
@@ -43,9 +49,8 @@ public class MapAnswers {
                 : Clustering.of(found, view).withSelected(open);
     }
 
-    /** What the filter lets through of a cell. */
-    public CellContent of(MapCell mapCell, SiteFilter filter) {
-        FilteredPlaces found = snapshots.placesMatching(filter);
+    /** What was found of a cell. */
+    CellContent of(MapCell mapCell, FilteredPlaces found) {
         List<MapPlace> places = new ArrayList<>();
         List<GeoPoint> corners = new ArrayList<>();
         for (Cell cell : found.cells(mapCell.view())) {
@@ -58,7 +63,7 @@ public class MapAnswers {
 
     /** How far apart the places lie that a filter lets through; empty when there is none. */
     public Optional<MapExtent> extent(SiteFilter filter) {
-        return MapExtent.of(snapshots.placesMatching(filter).corners());
+        return MapExtent.of(matching(filter).corners());
     }
 
     /** How far apart all places lie; empty when there is none. */

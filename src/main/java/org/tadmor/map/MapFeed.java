@@ -1,22 +1,24 @@
 package org.tadmor.map;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadmor.monitor.FilteredPlaces;
 import org.tadmor.monitor.SiteFilter;
 import org.tadmor.vocabulary.Parameters;
 
@@ -34,6 +36,9 @@ class MapFeed {
 
     private static final List<String> EDGES = List.of("west", "south", "east", "north");
     private static final MediaType PLAIN_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    /** The numbers of moments begin anew with each run of the program. */
+    private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-";
 
     /** A question that means nothing, with what to ask instead. */
     private static final class UnclearQuestion extends RuntimeException {
@@ -54,24 +59,28 @@ class MapFeed {
     }
 
     @GetMapping(PLACES)
-    ResponseEntity<byte[]> places(@RequestParam MultiValueMap<String, String> parameters) {
-        MapAnswer answer = answers.within(
-                filter(parameters),
-                view(parameters),
-                Parameters.text(parameters, "place").orElse(null));
-        return answered(format.written(answer, language(parameters)));
+    ResponseEntity<byte[]> places(
+            @RequestParam MultiValueMap<String, String> parameters, @RequestHeader HttpHeaders known) {
+        SiteFilter filter = filter(parameters);
+        MapView view = view(parameters);
+        String selected = Parameters.text(parameters, "place").orElse(null);
+        return answered(
+                answers.matching(filter),
+                parameters,
+                known,
+                found -> format.written(answers.within(found, view, selected), language(parameters)));
     }
 
     @GetMapping(CLUSTER)
-    ResponseEntity<byte[]> cluster(@RequestParam MultiValueMap<String, String> parameters) {
-        try {
-            MapCell cell = new MapCell(
-                    wholeNumber(parameters, "zoom"), wholeNumber(parameters, "x"), wholeNumber(parameters, "y"));
-            CellContent content = answers.of(cell, filter(parameters));
-            return answered(format.written(content, language(parameters)));
-        } catch (IllegalArgumentException none) {
-            throw new UnclearQuestion("Name a cell: %s.".formatted(none.getMessage()));
-        }
+    ResponseEntity<byte[]> cluster(
+            @RequestParam MultiValueMap<String, String> parameters, @RequestHeader HttpHeaders known) {
+        SiteFilter filter = filter(parameters);
+        MapCell cell = cell(parameters);
+        return answered(
+                answers.matching(filter),
+                parameters,
+                known,
+                found -> format.written(answers.of(cell, found), language(parameters)));
     }
 
     @ExceptionHandler
@@ -79,14 +88,21 @@ class MapFeed {
         return ResponseEntity.badRequest().contentType(PLAIN_TEXT).body(unclear.getMessage() + "\n");
     }
 
-    private static ResponseEntity<byte[]> answered(byte[] content) {
-        return ResponseEntity.ok()
+    /** Puts together only what the browser does not have already. */
+    private static ResponseEntity<byte[]> answered(
+            FilteredPlaces found,
+            Map<String, List<String>> parameters,
+            HttpHeaders known,
+            Function<FilteredPlaces, byte[]> content) {
+        ETag tag = new ETag(RUN + found.edition() + "-" + Integer.toHexString(parameters.hashCode()), true);
+        boolean unchanged = known.getIfNoneMatch().contains(tag.formattedTag());
+        return ResponseEntity.status(unchanged ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 // The same address answers curators otherwise than readers.
                 .varyBy(HttpHeaders.COOKIE)
-                .eTag("W/\"" + hash(content) + "\"")
-                .body(content);
+                .eTag(tag.formattedTag())
+                .body(unchanged ? null : content.apply(found));
     }
 
     private static SiteFilter filter(Map<String, List<String>> parameters) {
@@ -110,6 +126,15 @@ class MapFeed {
         }
     }
 
+    private static MapCell cell(Map<String, List<String>> parameters) {
+        try {
+            return new MapCell(
+                    wholeNumber(parameters, "zoom"), wholeNumber(parameters, "x"), wholeNumber(parameters, "y"));
+        } catch (IllegalArgumentException none) {
+            throw new UnclearQuestion("Name a cell: %s.".formatted(none.getMessage()));
+        }
+    }
+
     private static double degrees(Map<String, List<String>> parameters, String edge) {
         try {
             return Double.parseDouble(Parameters.text(parameters, edge).orElse(""));
@@ -128,14 +153,5 @@ class MapFeed {
 
     private static Locale language(Map<String, List<String>> parameters) {
         return Parameters.text(parameters, LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -29,6 +29,7 @@ import org.tadmor.vocabulary.GeoPoint;
 public final class FilteredPlaces {
 
     private final SiteFilter filter;
+    private final long moment;
     private final PlacesOnDay places;
     private final @Nullable PlacesOnDay earlier;
     private final PointSet wanted;
@@ -36,11 +37,13 @@ public final class FilteredPlaces {
     private final Map<PlaceOrder, PlaceIds> ordered = new ConcurrentHashMap<>();
 
     /**
+     * @param moment its number
      * @param places on the day that is asked for, of two the later
      * @param earlier the same places on the earlier day; null where one day is asked for
      */
-    FilteredPlaces(SiteFilter filter, PlacesOnDay places, @Nullable PlacesOnDay earlier) {
+    FilteredPlaces(SiteFilter filter, long moment, PlacesOnDay places, @Nullable PlacesOnDay earlier) {
         this.filter = filter;
+        this.moment = moment;
         this.places = places;
         this.earlier = earlier;
         PointSet now = places.matching(filter);
@@ -57,8 +60,16 @@ public final class FilteredPlaces {
                 .orElseThrow();
     }
 
-    SiteFilter filter() {
+    public SiteFilter filter() {
         return filter;
+    }
+
+    /**
+     * Tells it from every other answer to the same filter that may differ: a later one, that of another day, that to someone
+     * who may see more. It says nothing to another run of the program.
+     */
+    public String edition() {
+        return "%d-%s-%s".formatted(moment, places.sight(), places.day());
     }
 
     PlacesOnDay places() {

@@ -164,6 +164,12 @@ public class IndexedPlaces {
                 .list();
     }
 
+    boolean anyStale() {
+        return jdbc.sql("select exists (select from stale_place)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many marks there are. */
     int staleCount() {
         return jdbc.sql("select count(*) from stale_place").query(Integer.class).single();

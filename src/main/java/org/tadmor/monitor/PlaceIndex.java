@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tadmor.database.DatabaseState;
 import org.tadmor.database.DatabaseWatch;
@@ -45,6 +46,7 @@ class PlaceIndex {
     private final IndexedPlaces places;
     private final ObjectProvider<DatabaseWatch> watch;
     private final TransactionTemplate ofOneMoment;
+    private final AskedTogether<Moment> committed = new AskedTogether<>(this::committed);
     private final AtomicLong numbers = new AtomicLong();
     private final Cache<Seen, Moment> fromElsewhere =
             Caffeine.newBuilder().maximumSize(OTHER_STANDPOINTS).build();
@@ -72,17 +74,31 @@ class PlaceIndex {
 
     private record Seen(long moment, Standpoint standpoint) {}
 
-    /** The places as of now; only the sources and the day of publication of the standpoint matter here. */
+    /**
+     * The places as of now: with all that was committed before it was asked, and what the transaction wrote that asks.
+     * Only the sources and the day of publication of the standpoint matter here.
+     */
     Moment now(Standpoint standpoint) {
+        boolean withinTransaction = TransactionSynchronizationManager.isActualTransactionActive();
+        Moment moment = withinTransaction ? seenFromWithin() : committed.get();
+        Standpoint heard = new Standpoint(null, standpoint.knownOn(), standpoint.sources());
+        return heard.equals(Standpoint.HERE_AND_NOW) ? moment : from(heard, moment);
+    }
+
+    private Moment committed() {
+        // In this order: what a refresh made is kept here before it is no longer stale there.
+        boolean stale = places.anyStale();
+        Moment moment = kept();
+        return stale ? ofOneMoment.execute(open -> seenFromWithin()) : moment;
+    }
+
+    private Moment seenFromWithin() {
         List<IndexedPlaces.Mark> marks = places.stale(IndexedPlaces.MARKS_AT_ONCE);
         Moment moment = kept();
         if (behind > 0 || marks.size() == IndexedPlaces.MARKS_AT_ONCE) {
-            moment = new Moment(moment.layers, moment.number, behind > 0 ? behind : places.staleCount());
-        } else if (!marks.isEmpty()) {
-            moment = after(moment, made(IndexedPlaces.ids(marks), Standpoint.HERE_AND_NOW));
+            return new Moment(moment.layers, moment.number, behind > 0 ? behind : places.staleCount());
         }
-        Standpoint heard = new Standpoint(null, standpoint.knownOn(), standpoint.sources());
-        return heard.equals(Standpoint.HERE_AND_NOW) ? moment : from(heard, moment);
+        return marks.isEmpty() ? moment : after(moment, made(IndexedPlaces.ids(marks), Standpoint.HERE_AND_NOW));
     }
 
     /** Takes over what has changed. While the database does not answer it waits; others tell of that. */

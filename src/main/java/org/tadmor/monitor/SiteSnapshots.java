@@ -80,7 +80,6 @@ public class SiteSnapshots {
      * The one answer to a filter that every screen, feed and export gives. Where only some sources are heard, the places
      * are those that they speak of, on both days where two are compared.
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilterAnswer matching(SiteFilter filter) {
         Moment moment = index.now(filter.standpoint());
         FilteredPlaces places = matching(filter, moment);
@@ -93,7 +92,6 @@ public class SiteSnapshots {
     }
 
     /** The same places, to be counted and looked at on a map. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilteredPlaces placesMatching(SiteFilter filter) {
         return matching(filter, index.now(filter.standpoint()));
     }
@@ -162,10 +160,11 @@ public class SiteSnapshots {
         LocalDate other = filter.standpoint().compare();
         return answers.get(new Asked(moment.number(), sight(), day, filter), asked -> {
             if (other == null || other.equals(day)) {
-                return new FilteredPlaces(filter, on(day, moment), null);
+                return new FilteredPlaces(filter, moment.number(), on(day, moment), null);
             }
             boolean back = other.isBefore(day);
-            return new FilteredPlaces(filter, on(back ? day : other, moment), on(back ? other : day, moment));
+            return new FilteredPlaces(
+                    filter, moment.number(), on(back ? day : other, moment), on(back ? other : day, moment));
         });
     }
 

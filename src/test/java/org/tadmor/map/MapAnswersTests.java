@@ -68,19 +68,22 @@ class MapAnswersTests {
     @ParameterizedTest
     @MethodSource("zooms")
     void hasNoTraceOfAHiddenPlaceForReaders(int zoom) {
-        MapAnswer without = answers.within(SiteFilter.ALL, around(new GeoPoint(34.55, 38.27), zoom), null);
+        MapAnswer without =
+                answers.within(answers.matching(SiteFilter.ALL), around(new GeoPoint(34.55, 38.27), zoom), null);
         MapExtent extent = answers.extent().orElseThrow();
         sites.record(place("tomb", new GeoPoint(34.5476, 38.2741), Sensitivity.HIDDEN));
         sites.record(place("tower", SECRET, Sensitivity.HIDDEN));
 
-        assertThat(answers.within(SiteFilter.ALL, around(new GeoPoint(34.55, 38.27), zoom), null))
+        assertThat(answers.within(answers.matching(SiteFilter.ALL), around(new GeoPoint(34.55, 38.27), zoom), null))
                 .isEqualTo(without);
-        assertThat(answers.within(SiteFilter.ALL, around(SECRET, zoom), "tower"))
+        assertThat(answers.within(answers.matching(SiteFilter.ALL), around(SECRET, zoom), "tower"))
                 .extracting(MapAnswer::selected)
                 .isNull();
-        assertThat(counted(answers.within(SiteFilter.ALL, MapView.of(zoom, -180, -90, 180, 90), null)))
+        assertThat(counted(
+                        answers.within(answers.matching(SiteFilter.ALL), MapView.of(zoom, -180, -90, 180, 90), null)))
                 .isEqualTo(2);
-        assertThat(answers.of(MapCell.at(SECRET, zoom), SiteFilter.ALL).places())
+        assertThat(answers.of(MapCell.at(SECRET, zoom), answers.matching(SiteFilter.ALL))
+                        .places())
                 .extracting(MapPlace::id)
                 .doesNotContain("tower");
         assertThat(answers.extent()).contains(extent);
@@ -94,19 +97,23 @@ class MapAnswersTests {
         GeoPoint shown = seen("tower");
         assertThat(shown).isNotEqualTo(SECRET);
 
-        assertThat(answers.within(SiteFilter.ALL, around(shown, zoom), "tower").selected())
+        assertThat(answers.within(answers.matching(SiteFilter.ALL), around(shown, zoom), "tower")
+                        .selected())
                 .extracting(MapPlace::position)
                 .satisfies(at(shown));
-        assertThat(answers.within(SiteFilter.ALL, around(shown, zoom), null).places())
+        assertThat(answers.within(answers.matching(SiteFilter.ALL), around(shown, zoom), null)
+                        .places())
                 .filteredOn(place -> place.id().equals("tower"))
                 .allSatisfy(place -> assertThat(place.position()).satisfies(at(shown)));
-        assertThat(answers.of(MapCell.at(shown, zoom), SiteFilter.ALL).places())
+        assertThat(answers.of(MapCell.at(shown, zoom), answers.matching(SiteFilter.ALL))
+                        .places())
                 .filteredOn(place -> place.id().equals("tower"))
                 .extracting(MapPlace::position)
                 .singleElement()
                 .satisfies(at(shown));
         if (zoom > 14) {
-            assertThat(answers.of(MapCell.at(SECRET, zoom), SiteFilter.ALL).places())
+            assertThat(answers.of(MapCell.at(SECRET, zoom), answers.matching(SiteFilter.ALL))
+                            .places())
                     .isEmpty();
         }
     }
@@ -117,10 +124,12 @@ class MapAnswersTests {
         sites.record(place("tower", SECRET, Sensitivity.HIDDEN));
         signInAsCurator();
 
-        assertThat(answers.within(SiteFilter.ALL, around(SECRET, zoom), "tower").selected())
+        assertThat(answers.within(answers.matching(SiteFilter.ALL), around(SECRET, zoom), "tower")
+                        .selected())
                 .extracting(MapPlace::position)
                 .satisfies(at(SECRET));
-        assertThat(counted(answers.within(SiteFilter.ALL, MapView.of(zoom, -180, -90, 180, 90), null)))
+        assertThat(counted(
+                        answers.within(answers.matching(SiteFilter.ALL), MapView.of(zoom, -180, -90, 180, 90), null)))
                 .isEqualTo(3);
         assertThat(answers.extent().orElseThrow().north()).isCloseTo(SECRET.latitude(), STEP);
     }
@@ -129,7 +138,7 @@ class MapAnswersTests {
     void drawsMeansOfPositionsThatReadersMayKnow() {
         sites.record(place("tower", SECRET, Sensitivity.ABOUT_1_KM));
         sites.record(place("wall", new GeoPoint(36.9, 42.7), Sensitivity.EXACT));
-        MapCluster cluster = answers.within(SiteFilter.ALL, MapView.of(4, 40, 36, 44, 38), null)
+        MapCluster cluster = answers.within(answers.matching(SiteFilter.ALL), MapView.of(4, 40, 36, 44, 38), null)
                 .clusters()
                 .getFirst();
         assertThat(cluster.position().latitude()).isCloseTo((seen("tower").latitude() + 36.9) / 2, within(1e-4));
@@ -139,11 +148,13 @@ class MapAnswersTests {
     @Test
     void showsTheOpenPlaceWhereverItLiesAndWhateverIsAskedFor() {
         SiteFilter arches = SiteFilter.ALL.withText("arch");
-        MapAnswer answer = answers.within(arches, MapView.of(5, 0, 0, 10, 10), "temple");
+        MapAnswer answer = answers.within(answers.matching(arches), MapView.of(5, 0, 0, 10, 10), "temple");
         assertThat(answer.places()).isEmpty();
         assertThat(answer.selected()).extracting(MapPlace::id).isEqualTo("temple");
-        assertThat(answers.within(arches, null, "temple").selected()).isEqualTo(answer.selected());
-        assertThat(answers.within(arches, null, "nowhere").selected()).isNull();
+        assertThat(answers.within(answers.matching(arches), null, "temple").selected())
+                .isEqualTo(answer.selected());
+        assertThat(answers.within(answers.matching(arches), null, "nowhere").selected())
+                .isNull();
     }
 
     @Test
@@ -158,7 +169,7 @@ class MapAnswersTests {
     void namesNoMoreOfACellThanOneReadsThrough() {
         GeoPoint spot = new GeoPoint(10, 10);
         IntStream.range(0, 50).forEach(number -> sites.record(place("p" + number, spot, Sensitivity.EXACT)));
-        CellContent content = answers.of(MapCell.at(spot, 19), SiteFilter.ALL);
+        CellContent content = answers.of(MapCell.at(spot, 19), answers.matching(SiteFilter.ALL));
         assertThat(content.places()).hasSize(CellContent.MOST_PLACES);
         assertThat(content.extent()).hasValueSatisfying(of(10, 10, 10, 10));
     }

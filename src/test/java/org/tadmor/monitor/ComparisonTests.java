@@ -114,6 +114,6 @@ class ComparisonTests {
                 IndexedPlace.of(PLACE, PLACE, PlaceTimeline.of(PLACE, said, heard)),
                 IndexedPlace.of(UNTOUCHED, UNTOUCHED, PlaceTimeline.of(UNTOUCHED, Statements.NONE, heard))));
         return new FilteredPlaces(
-                filter, new PlacesOnDay(layers, Sight.EXACT, later), new PlacesOnDay(layers, Sight.EXACT, earlier));
+                filter, 1, new PlacesOnDay(layers, Sight.EXACT, later), new PlacesOnDay(layers, Sight.EXACT, earlier));
     }
 }

@@ -32,6 +32,7 @@ public final class ExamplePlaces {
         boolean compared = temples.stream().anyMatch(place -> place.before() != null);
         return new FilteredPlaces(
                 SiteFilter.ALL.withKinds(Set.of(SiteKind.TEMPLE)),
+                1,
                 new PlacesOnDay(layers, Sight.EXACT, LATER),
                 compared ? new PlacesOnDay(layers, Sight.EXACT, EARLIER) : null);
     }

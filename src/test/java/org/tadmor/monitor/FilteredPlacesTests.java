@@ -69,7 +69,7 @@ class FilteredPlacesTests {
         LocalDate earlier = other == null || one.isAfter(other) ? other : one;
         PlacesOnDay onDay = new PlacesOnDay(layers, Sight.EXACT, later);
         FilteredPlaces found = new FilteredPlaces(
-                filter, onDay, earlier == null ? null : new PlacesOnDay(layers, Sight.EXACT, earlier));
+                filter, 1, onDay, earlier == null ? null : new PlacesOnDay(layers, Sight.EXACT, earlier));
         Predicate<Told> wanted =
                 place -> accepts(filter, place.on(later)) || earlier != null && accepts(filter, place.on(earlier));
         List<Told> expected = all.stream()

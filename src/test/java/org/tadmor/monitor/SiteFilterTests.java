@@ -123,7 +123,7 @@ class SiteFilterTests {
     }
 
     private static List<String> found(SiteFilter filter) {
-        return ExampleIndex.ids(new FilteredPlaces(filter, ExampleIndex.of(ALL), null));
+        return ExampleIndex.ids(new FilteredPlaces(filter, 1, ExampleIndex.of(ALL), null));
     }
 
     private static FilterAnswer answer(SiteFilter filter) {
